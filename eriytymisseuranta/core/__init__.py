@@ -1,0 +1,1 @@
+"""The science of residential differentiation on arrays; never imports QGIS."""
