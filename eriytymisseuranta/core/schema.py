@@ -1,0 +1,127 @@
+"""YAML read strictly: whatever is wrong is named with its file, line and key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
+
+LANGUAGES = ("fi", "sv", "en")
+
+
+@dataclass(frozen=True)
+class Label:
+    """A text in the three languages."""
+
+    fi: str
+    sv: str
+    en: str
+
+    def __getitem__(self, language: str) -> str:
+        return {"fi": self.fi, "sv": self.sv}.get(language, self.en)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One place in a YAML file: its node, the file and the key that led there."""
+
+    node: yaml.Node
+    file: str
+    key: str
+
+    def refuse(self, problem: str) -> InputError:
+        """Return the error that names this place; ``problem`` is a translatable sentence part."""
+        return InputError(
+            QT_TRANSLATE_NOOP("Eriytymisseuranta", "File “{file}”, line {line}, key “{key}”: {problem}"),
+            file=self.file,
+            line=self.node.start_mark.line + 1,
+            key=self.key,
+            problem=problem,
+        )
+
+    def fields(self, required: Sequence[str] = (), optional: Sequence[str] = ()) -> dict[str, Entry]:
+        """Return the entries of a mapping that has all ``required`` and no keys but those named."""
+        found = dict(self.items())
+        for name in required:
+            if name not in found:
+                raise self.refuse(f"“{name}” is missing.")
+        for name, entry in found.items():
+            if name not in required and name not in optional:
+                raise entry.refuse(f"unknown key; known are {', '.join([*required, *optional])}.")
+        return found
+
+    def items(self) -> Iterator[tuple[str, Entry]]:
+        """Yield key and entry of a mapping."""
+        if not isinstance(self.node, yaml.MappingNode):
+            raise self.refuse("a mapping (name: value) is expected.")
+        for key, value in self.node.value:
+            yield str(key.value), Entry(value, self.file, f"{self.key}.{key.value}".lstrip("."))
+
+    def entries(self) -> list[Entry]:
+        """Return the entries of a list; a single value is a list of one."""
+        if isinstance(self.node, yaml.SequenceNode):
+            return [Entry(node, self.file, self.key) for node in self.node.value]
+        return [self]
+
+    def texts(self) -> tuple[str, ...]:
+        """Return a list of texts."""
+        return tuple(entry.text() for entry in self.entries())
+
+    def text(self) -> str:
+        """Return a text."""
+        if not isinstance(self.node, yaml.ScalarNode):
+            raise self.refuse("a single value is expected.")
+        return str(self.node.value)
+
+    def choice(self, choices: Sequence[str]) -> str:
+        """Return one of ``choices``."""
+        value = self.text()
+        if value not in choices:
+            raise self.refuse(f"“{value}” is not one of {', '.join(choices)}.")
+        return value
+
+    def number(self) -> float:
+        """Return a number."""
+        try:
+            return float(self.text())
+        except ValueError:
+            raise self.refuse(f"“{self.text()}” is not a number.") from None
+
+    def integer(self) -> int:
+        """Return a whole number."""
+        value = self.number()
+        if value != int(value):
+            raise self.refuse(f"“{self.text()}” is not a whole number.")
+        return int(value)
+
+    def label(self) -> Label:
+        """Return a text in the three languages."""
+        found = self.fields(required=LANGUAGES)
+        return Label(**{name: entry.text() for name, entry in found.items()})
+
+
+def read_yaml(path: Path) -> Entry:
+    """Read the one document of a YAML file; a syntax error is an `InputError` with its line."""
+    try:
+        node = yaml.compose(path.read_text(encoding="utf-8-sig"), Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise InputError(
+            QT_TRANSLATE_NOOP("Eriytymisseuranta", "File “{file}”, line {line}: {problem}"),
+            file=path.name,
+            line=line,
+            problem=str(error.problem),
+        ) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            QT_TRANSLATE_NOOP("Eriytymisseuranta", "File “{file}” cannot be read as UTF-8 text: {problem}"),
+            file=str(path),
+            problem=str(error),
+        ) from error
+    if node is None:
+        raise InputError(QT_TRANSLATE_NOOP("Eriytymisseuranta", "File “{file}” is empty."), file=path.name)
+    return Entry(node, path.name, "")
