@@ -1,0 +1,10 @@
+"""The one door through which counts leave the core.
+
+``protect`` turns a `RawPanel` into a `PublicPanel`; everything that people see is
+computed from what came through here.
+"""
+
+from eriytymisseuranta.core.disclosure.coverage import coverage_table
+from eriytymisseuranta.core.disclosure.protection import MODES, protect
+
+__all__ = ["MODES", "coverage_table", "protect"]

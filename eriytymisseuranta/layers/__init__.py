@@ -1,0 +1,1 @@
+"""The only place where QGIS types meet core types; no widgets."""

@@ -1,0 +1,96 @@
+"""Names and types of the fields that this plugin's layers and tables carry.
+
+The names are the public contract: English, never translated, never changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from qgis.core import QgsField, QgsFields
+from qgis.PyQt.QtCore import QMetaType
+
+CELL_ID = "cell_id"
+YEAR = "year"
+DATE = "date"
+VALID_FROM = "valid_from"
+VALID_TO = "valid_to"
+REGION = "region"
+CELL_SIZE = "cell_size"
+X = "x"
+Y = "y"
+CRS = "crs"
+SOURCE = "source"
+DEFINITIONS = "definitions"
+PROTECTION = "protection"
+MASKED = "masked"
+EDGE = "edge"
+
+INDEX = "index"
+INDEX_NATIVE = "index_native"
+INDEX_SE = "index_se"
+LEVEL = "level"
+LEVEL_LOW = "level_low"
+LEVEL_HIGH = "level_high"
+N_VARS = "n_vars"
+
+TEXT = QMetaType.Type.QString
+INTEGER = QMetaType.Type.Int
+NUMBER = QMetaType.Type.Double
+DAY = QMetaType.Type.QDate
+TRUTH = QMetaType.Type.Bool
+
+PANEL_KEYS: tuple[tuple[str, QMetaType.Type], ...] = (
+    (CELL_ID, TEXT),
+    (YEAR, INTEGER),
+    (DATE, DAY),
+    (VALID_FROM, DAY),
+    (VALID_TO, DAY),
+    (REGION, TEXT),
+    (CELL_SIZE, INTEGER),
+    (X, NUMBER),
+    (Y, NUMBER),
+    (CRS, TEXT),
+    (SOURCE, TEXT),
+    (DEFINITIONS, TEXT),
+    (PROTECTION, TEXT),
+    (MASKED, TEXT),
+    (EDGE, TEXT),
+)
+INDEX_KEYS: tuple[tuple[str, QMetaType.Type], ...] = (
+    (INDEX, NUMBER),
+    (INDEX_NATIVE, NUMBER),
+    (INDEX_SE, NUMBER),
+    (LEVEL, INTEGER),
+    (LEVEL_LOW, INTEGER),
+    (LEVEL_HIGH, INTEGER),
+    (N_VARS, INTEGER),
+)
+
+
+def date_field(group: str) -> str:
+    """Return the name of the reference date of a variable group."""
+    return f"{DATE}_{group}"
+
+
+def base_field(indicator: str) -> str:
+    """Return the name of an indicator's denominator."""
+    return f"{indicator}_base"
+
+
+def z_field(indicator: str) -> str:
+    """Return the name of an indicator's distance from the reference."""
+    return f"{indicator}_z"
+
+
+def fields_of(named: Iterable[tuple[str, QMetaType.Type]]) -> QgsFields:
+    """Return fields of the given names and types, in their order."""
+    fields = QgsFields()
+    for name, kind in named:
+        fields.append(QgsField(name, kind))
+    return fields
+
+
+def missing(fields: QgsFields, names: Sequence[str]) -> list[str]:
+    """Return those of ``names`` that are no fields."""
+    return [name for name in names if fields.lookupField(name) < 0]

@@ -1,0 +1,241 @@
+"""This plugin's own panel layers, from whatever holds them, back to a `PublicPanel`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from qgis.core import Qgis, QgsFeatureRequest, QgsFeatureSource
+from qgis.PyQt.QtCore import QDate, QDateTime
+
+from eriytymisseuranta.core.areas import Areas
+from eriytymisseuranta.core.catalogue import Catalogue
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
+from eriytymisseuranta.core.lattice import Lattice
+from eriytymisseuranta.core.panel import PublicPanel, State, Units, Variable
+from eriytymisseuranta.layers import fields as names
+
+NEEDED = (names.CELL_ID, names.YEAR, names.PROTECTION, names.MASKED, names.EDGE, names.CRS, "population")
+
+
+def read_panel(source: QgsFeatureSource, catalogue: Catalogue, progress: Progress = no_progress) -> PublicPanel:
+    """Read a layer or table written by this plugin.
+
+    Fields that are no concept of the catalogue (indicators, the user's own) are left alone.
+
+    Raises
+    ------
+    InputError
+        If the fields of a panel are missing, a unit has two rows for one year, or numbers are text.
+    """
+    rows = _attributes(source, progress)
+    title = source.sourceName()
+    _check(rows, title)
+    ids = rows[names.CELL_ID].astype(str)
+    years = _numeric(rows[names.YEAR], names.YEAR, title).astype(np.int64)
+    unit_at, cell_ids = pd.factorize(ids, sort=True)
+    year_at, labels = pd.factorize(years, sort=True)
+    first = pd.DataFrame({"unit": unit_at}).drop_duplicates("unit").sort_values("unit").index.to_numpy()
+    if pd.DataFrame({"unit": unit_at, "year": year_at}).duplicated().any():
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "Layer “{layer}” has several rows for one unit and year; run the import again instead of merging layers.",
+            ),
+            layer=title,
+        )
+    units, table = _units(source, rows, first, pd.Index(cell_ids, name=names.CELL_ID), title)
+    shape = (len(labels), len(cell_ids))
+    masked = _marked(rows[names.MASKED])
+    edged = _marked(rows[names.EDGE])
+    nobody = _numeric(rows["population"], "population", title) == 0
+    variables = {}
+    for name, concept in catalogue.concepts.items():
+        if name in rows:
+            group = catalogue.groups[concept.group]
+            keys = {name} if name == group.base else {name, group.id}
+            values = _numeric(rows[name], name, title)
+            states = _states(values, nobody, _any_of(masked, keys), _any_of(edged, keys), name == "population")
+            values = np.where(states <= State.EDGE, values, np.nan)
+            variables[name] = Variable(
+                _grid(shape, year_at, unit_at, values, np.nan),
+                _grid(shape, year_at, unit_at, states, np.uint8(State.ABSENT)),
+            )
+    first_of_year = [int(np.flatnonzero(year_at == at)[0]) for at in range(len(labels))]
+    return PublicPanel(
+        units=units,
+        years=tuple(int(label) for label in labels),
+        table=table,
+        variables=variables,
+        sources=tuple(_text(rows[names.SOURCE].iloc[at]) for at in first_of_year),
+        dates=_dates(rows, first_of_year, catalogue),
+        definitions=_definitions(rows, first_of_year),
+        protection=_protection(rows[names.PROTECTION]),
+    )
+
+
+def _attributes(source: QgsFeatureSource, progress: Progress) -> pd.DataFrame:
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    total = max(source.featureCount(), 1)
+    found = []
+    for at, feature in enumerate(source.getFeatures(request)):
+        found.append(feature.attributes())
+        if at % 5000 == 0:
+            progress(min(at / total, 1.0))
+    columns = source.fields().names()
+    cleaned = [[_plain(value) for value in column] for column in zip(*found)] or [[] for _ in columns]
+    return pd.DataFrame(dict(zip(columns, cleaned)), dtype=object)
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as Python's own; NULL of whatever kind is None."""
+    if value is None or isinstance(value, (int, float, str)):
+        return value
+    if isinstance(value, QDateTime):
+        value = value.date()
+    if isinstance(value, QDate):
+        return datetime.date(value.year(), value.month(), value.day()) if value.isValid() else None
+    return None
+
+
+def _check(rows: pd.DataFrame, title: str) -> None:
+    lacking = [name for name in NEEDED if name not in rows]
+    if lacking:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "Layer “{layer}” is no statistics layer of this plugin (field “{field}” is missing); "
+                "make one with “Import statistics”.",
+            ),
+            layer=title,
+            field=lacking[0],
+        )
+    if rows.empty:
+        raise InputError(
+            QT_TRANSLATE_NOOP("Eriytymisseuranta", "Layer “{layer}” has no rows; choose another layer or filter."),
+            layer=title,
+        )
+
+
+def _numeric(column: pd.Series[Any], name: str, title: str) -> npt.NDArray[np.float64]:
+    """Return a column as numbers; CSV hands over text, '' means NULL."""
+    cleaned = column.map(lambda value: None if value == "" else value)
+    try:
+        return np.asarray(pd.to_numeric(cleaned), dtype=np.float64)
+    except (ValueError, TypeError):
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "Field “{field}” of layer “{layer}” holds text where numbers belong; correct it or import the data again.",
+            ),
+            field=name,
+            layer=title,
+        ) from None
+
+
+def _units(
+    source: QgsFeatureSource, rows: pd.DataFrame, first: npt.NDArray[np.int64], cell_ids: pd.Index, title: str
+) -> tuple[Units, pd.DataFrame]:
+    """Return the units and their table; outlines are read only for areas."""
+    top = rows.iloc[first]
+    crs = _text(top[names.CRS].iloc[0])
+    table = pd.DataFrame({"region": top[names.REGION].map(_text).tolist()}, index=cell_ids)
+    size = _numeric(top[names.CELL_SIZE], names.CELL_SIZE, title)
+    if np.isnan(size).any():
+        table["geometry"] = _outlines(source, cell_ids)
+        return Areas(crs), table
+    x, y = _numeric(top[names.X], names.X, title), _numeric(top[names.Y], names.Y, title)
+    side = int(size[0])
+    lattice = Lattice(crs, side, float(x[0] % side), float(y[0] % side))
+    table["col"], table["row"] = lattice.locate(x + side / 2, y + side / 2)
+    return lattice, table
+
+
+def _outlines(source: QgsFeatureSource, cell_ids: pd.Index) -> list[bytes | None]:
+    at = source.fields().lookupField(names.CELL_ID)
+    found: dict[str, bytes] = {}
+    request = QgsFeatureRequest().setSubsetOfAttributes([at])
+    for feature in source.getFeatures(request):
+        key = str(feature.attribute(at))
+        if key not in found and feature.hasGeometry():
+            found[key] = bytes(feature.geometry().asWkb())
+    return [found.get(key) for key in cell_ids]
+
+
+def _marked(column: pd.Series[Any]) -> dict[str, npt.NDArray[np.bool_]]:
+    """Return name -> rows whose list names it; there are few different lists, so each is read once."""
+    codes, lists = pd.factorize(column.map(_text))
+    marked: dict[str, npt.NDArray[np.bool_]] = {}
+    for code, text in enumerate(lists):
+        for name in filter(None, text.split(",")):
+            marked[name] = marked.get(name, np.zeros(len(codes), dtype=np.bool_)) | (codes == code)
+    return marked
+
+
+def _any_of(marked: Mapping[str, npt.NDArray[np.bool_]], keys: set[str]) -> npt.NDArray[np.bool_] | bool:
+    found = [marked[key] for key in keys if key in marked]
+    return np.logical_or.reduce(found) if found else False
+
+
+def _states(
+    values: npt.NDArray[np.float64],
+    nobody: npt.NDArray[np.bool_],
+    masked: npt.NDArray[np.bool_] | bool,
+    edged: npt.NDArray[np.bool_] | bool,
+    is_population: bool,
+) -> npt.NDArray[np.uint8]:
+    """Return the state of each row: what is listed as masked is suppressed, whatever stands in the field."""
+    number = ~np.isnan(values)
+    states = np.full(len(values), State.ABSENT, dtype=np.uint8)
+    states[nobody] = State.UNINHABITED
+    states[number & ~(nobody & is_population)] = State.VALUE
+    states[number & edged] = State.EDGE
+    states[np.broadcast_to(masked, states.shape)] = State.SUPPRESSED
+    return states
+
+
+def _grid(shape: tuple[int, int], year_at: Any, unit_at: Any, rows: Any, otherwise: Any) -> Any:
+    """Return rows laid out by year and unit."""
+    laid = np.full(shape, otherwise, dtype=np.asarray(rows).dtype)
+    laid[year_at, unit_at] = rows
+    return laid
+
+
+def _dates(
+    rows: pd.DataFrame, first_of_year: list[int], catalogue: Catalogue
+) -> dict[str, tuple[datetime.date | None, ...]]:
+    found = {}
+    for group in catalogue.groups:
+        field = names.DATE if group == "population" else names.date_field(group)
+        if field in rows:
+            found[group] = tuple(_date(rows[field].iloc[at]) for at in first_of_year)
+    return found
+
+
+def _definitions(rows: pd.DataFrame, first_of_year: list[int]) -> dict[str, tuple[str, ...]]:
+    per_year = []
+    for at in first_of_year:
+        pairs = [pair.partition(":") for pair in _text(rows[names.DEFINITIONS].iloc[at]).split(",") if pair]
+        per_year.append({group: since for group, _, since in pairs})
+    groups = sorted(set().union(*per_year))
+    return {group: tuple(found.get(group, "") for found in per_year) for group in groups}
+
+
+def _protection(column: pd.Series[Any]) -> str:
+    """Return the rows' claim; rows that differ, or none, count as internal."""
+    claims = set(column.map(_text))
+    return claims.pop() if len(claims) == 1 and "" not in claims else "internal"
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+def _date(value: Any) -> datetime.date | None:
+    if isinstance(value, str) and value:
+        return datetime.date.fromisoformat(value.replace("/", "-")[:10])
+    return value if isinstance(value, datetime.date) else None

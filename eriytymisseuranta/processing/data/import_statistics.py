@@ -1,0 +1,165 @@
+"""Yearly statistics of any known product, protected, as one panel layer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from eriytymisseuranta.i18n import translate
+from eriytymisseuranta.processing import parameters as shared
+from eriytymisseuranta.processing.algorithm import Algorithm
+
+LAYERS = "LAYERS"
+YEARS = "YEARS"
+REGIONS = "REGIONS"
+REGION_FIELD = "REGION_FIELD"
+OUTPUT = "OUTPUT"
+COVERAGE = "COVERAGE"
+CELLS = "CELLS"
+POPULATION = "POPULATION"
+POPULATION_VISIBLE = "POPULATION_VISIBLE"
+COVERAGE_PERCENT = "COVERAGE_PERCENT"
+
+
+def add_source_parameters(algorithm: Algorithm) -> None:
+    """Add what says where the statistics come from; shared with the monitoring algorithm."""
+    layers = QgsProcessingParameterMultipleLayers(
+        LAYERS, translate("Eriytymisseuranta", "Statistics, one or more layers per year"), Qgis.ProcessingSourceType.Vector
+    )
+    layers.setHelp(translate("Eriytymisseuranta", "Grid layers, postal code areas or plain tables, as delivered."))
+    years = QgsProcessingParameterString(
+        YEARS, translate("Eriytymisseuranta", "Years of the layers"), None, False, True
+    )
+    years.setHelp(
+        translate(
+            "Eriytymisseuranta",
+            "Pairs layer name=year, or as many years as layers in their order. Empty: the year field of the data, "
+            "else a year in the layer's name.",
+        )
+    )
+    algorithm.addParameter(layers)
+    algorithm.addParameter(shared.profile_parameter())
+    algorithm.addParameter(years)
+    for parameter in shared.protection_parameters():
+        algorithm.addParameter(parameter)
+    algorithm.addParameter(
+        shared.advanced(
+            QgsProcessingParameterFeatureSource(
+                REGIONS,
+                translate("Eriytymisseuranta", "Regions (polygons)"),
+                [Qgis.ProcessingSourceType.VectorPolygon],
+                None,
+                True,
+            )
+        )
+    )
+    algorithm.addParameter(
+        shared.advanced(
+            QgsProcessingParameterField(
+                REGION_FIELD,
+                translate("Eriytymisseuranta", "Name of the region"),
+                None,
+                REGIONS,
+                Qgis.ProcessingFieldParameterDataType.Any,
+                False,
+                True,
+            )
+        )
+    )
+    algorithm.addParameter(shared.catalogue_file_parameter())
+
+
+class ImportStatistics(Algorithm):
+    """``importstatistics``: LAYERS -> panel, protected."""
+
+    def displayName(self) -> str:
+        return translate("Eriytymisseuranta", "Import statistics")
+
+    def shortDescription(self) -> str:
+        return translate("Eriytymisseuranta", "Yearly grid or area statistics as one protected layer.")
+
+    def help_parts(self) -> tuple[str, str, str, str]:
+        return (
+            translate(
+                "Eriytymisseuranta",
+                "Reads the statistics of one or more years (Ruututietokanta, Väestöruutuaineisto, HSY, Paavo, Eurostat, or a "
+                "product of your own described in YAML) and makes one layer of them: a row per cell or area and year.",
+            ),
+            translate(
+                "Eriytymisseuranta",
+                "Products spell, date and suppress their figures in their own ways. Here zero, suppressed, uninhabited and "
+                "missing stay different things, and nothing is ever filled in.",
+            ),
+            translate(
+                "Eriytymisseuranta",
+                "Suppression codes are read by the product's rules, also where a code is a legal value elsewhere (HSY: 99). "
+                "Figures about fewer people, households or dwellings than the threshold are suppressed; the bases "
+                "themselves are public (Statistics Finland, Grid Database: protection of the data).",
+            ),
+            translate(
+                "Eriytymisseuranta",
+                "A threshold alone does not stop differencing between overlapping publications. Check your licence before "
+                "publishing cells. Definitions that changed between releases are carried along and must not be read as change.",
+            ),
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_source_parameters(self)
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT, translate("Eriytymisseuranta", "Statistics"), Qgis.ProcessingSourceType.VectorPolygon
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                COVERAGE,
+                translate("Eriytymisseuranta", "Coverage"),
+                Qgis.ProcessingSourceType.Vector,
+                None,
+                True,
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber(CELLS, translate("Eriytymisseuranta", "Inhabited cells")))
+        self.addOutput(QgsProcessingOutputNumber(POPULATION, translate("Eriytymisseuranta", "People in the data")))
+        self.addOutput(
+            QgsProcessingOutputNumber(POPULATION_VISIBLE, translate("Eriytymisseuranta", "People in cells shown"))
+        )
+        self.addOutput(QgsProcessingOutputNumber(COVERAGE_PERCENT, translate("Eriytymisseuranta", "Coverage (%)")))
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from eriytymisseuranta.core.disclosure import coverage_table
+        from eriytymisseuranta.layers.presenting import Run
+        from eriytymisseuranta.layers.writing import frame_table, panel_table
+        from eriytymisseuranta.processing.data.importing import import_public
+        from eriytymisseuranta.processing.feedback import progress_of
+        from eriytymisseuranta.processing.outputs import Output, write_outputs
+
+        catalogue = shared.load_catalogue(self.parameterAsString(parameters, shared.CATALOGUE_FILE, context))
+        imported = import_public(self, parameters, context, feedback, catalogue, None, (0, 70))
+        coverage = coverage_table(imported.panel, catalogue)
+        presentation = Presentation(self, context, imported, catalogue)
+        results = write_outputs(
+            self,
+            parameters,
+            context,
+            [
+                Output(OUTPUT, panel_table(imported.panel, catalogue), presentation.panel),
+                Output(COVERAGE, frame_table(coverage), presentation.table),
+            ],
+            {},
+            progress_of(feedback, 70, 100),
+        )
+        return {**results, **_numbers(coverage)}

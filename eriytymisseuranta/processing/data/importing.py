@@ -1,0 +1,97 @@
+"""From the layers that the user chose to a protected panel; shared by importing and monitoring."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
+
+from eriytymisseuranta.core.catalogue import Catalogue, Profile
+from eriytymisseuranta.core.disclosure import protect
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
+from eriytymisseuranta.core.importing import import_panel, recognise
+from eriytymisseuranta.core.panel import PublicPanel
+from eriytymisseuranta.layers.regions import regions_of
+from eriytymisseuranta.layers.sources import read_source
+from eriytymisseuranta.processing import parameters as shared
+from eriytymisseuranta.processing.feedback import progress_of, say
+
+
+@dataclass(frozen=True)
+class Public:
+    """What an import gave: the protected panel, the product it came from and the reason for a lowered threshold."""
+
+    panel: PublicPanel
+    profile: Profile
+    reason: str
+
+
+def import_public(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    catalogue: Catalogue,
+    concepts: Collection[str] | None,
+    span: tuple[float, float],
+) -> Public:
+    """Read, understand and protect the layers of ``LAYERS``.
+
+    Parameters
+    ----------
+    concepts
+        Concepts to carry; None = all that the product has.
+    span
+        The part of the progress bar to fill, percent.
+
+    Raises
+    ------
+    InputError
+        For whatever makes the layers unusable; nothing has been written.
+    """
+    start, end = span
+    middle = start + (end - start) * 0.7
+    layers = _layers(algorithm, parameters, context)
+    progress = progress_of(feedback, start, middle)
+    tables = [
+        read_source(layer, lambda done, at=at: progress((at + done) / len(layers))) for at, layer in enumerate(layers)
+    ]
+    profile = recognise(tables, catalogue, algorithm.parameterAsString(parameters, shared.PROFILE, context))
+    years = algorithm.parameterAsString(parameters, "YEARS", context)
+    imported = import_panel(tables, profile, catalogue, years, concepts, progress_of(feedback, middle, end))
+    say(feedback, imported.messages)
+    raw = imported.panel
+    areas = algorithm.parameterAsSource(parameters, "REGIONS", context)
+    if areas is not None:
+        field = algorithm.parameterAsString(parameters, "REGION_FIELD", context)
+        raw = replace(raw, table=raw.table.assign(region=regions_of(raw, areas, field, context.transformContext())))
+    reason = algorithm.parameterAsString(parameters, shared.REASON, context)
+    panel = protect(
+        raw,
+        catalogue,
+        imported.profile.rules,
+        algorithm.parameterAsString(parameters, shared.PRIVACY, context),
+        optional_integer(algorithm, parameters, shared.MIN_BASE, context),
+        reason,
+    )
+    return Public(panel, imported.profile, reason)
+
+
+def optional_integer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> int | None:
+    """Return a whole number, None where the parameter is left empty."""
+    if parameters.get(name) is None:
+        return None
+    return int(algorithm.parameterAsInt(parameters, name, context))
+
+
+def _layers(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Any]:
+    found = algorithm.parameterAsLayerList(parameters, "LAYERS", context)
+    if not found:
+        raise InputError(
+            QT_TRANSLATE_NOOP("Eriytymisseuranta", "No layers are chosen; choose the statistics of at least one year.")
+        )
+    return found

@@ -1,0 +1,279 @@
+"""Parameters that several algorithms share, and the catalogue behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMessageLog,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from eriytymisseuranta import paths
+from eriytymisseuranta.core.catalogue import Catalogue, catalogue_files, read_catalogue
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
+from eriytymisseuranta.i18n import language, message, translate
+
+CATALOGUE_FILE = "CATALOGUE_FILE"
+PROFILE = "PROFILE"
+PRIVACY = "PRIVACY"
+MIN_BASE = "MIN_BASE"
+REASON = "REASON"
+INDICATORS = "INDICATORS"
+WEIGHTS = "WEIGHTS"
+METHOD = "METHOD"
+REFERENCE = "REFERENCE"
+BASE_YEAR = "BASE_YEAR"
+LEVELS = "LEVELS"
+MIN_VARIABLES = "MIN_VARIABLES"
+
+AUTO = "auto"
+PRIVACY_MODES = ("internal", "threshold")
+METHODS = ("zsum", "ratio100", "meanshare", "overlap", "ranksum")
+REFERENCES = ("year_mean_base_sd", "year", "base_year", "pooled")
+LEVEL_RULES = ("sd", "quintile")
+DEFAULT_INDICATORS = ("low_education", "unemployment", "low_income")
+DEFAULT_WEIGHTS = "low_education=1,unemployment=1,low_income=1"
+
+
+def user_catalogue_folder() -> Path:
+    """Return the folder in the user's QGIS profile whose YAML files survive updates of the plugin."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "eriytymisseuranta" / "catalogue"
+
+
+def load_catalogue(extra: str = "") -> Catalogue:
+    """Return the plugin's catalogue, the user's folder and the named file on top of it.
+
+    Raises
+    ------
+    InputError
+        Naming file, line and key of whatever is wrong.
+    """
+    files = catalogue_files(
+        [paths.resource("catalogue"), user_catalogue_folder()], Path(extra) if extra else None
+    )
+    return _read(tuple((path, path.stat().st_mtime_ns) for path in files))
+
+
+@lru_cache(maxsize=4)
+def _read(files: tuple[tuple[Path, int], ...]) -> Catalogue:
+    return read_catalogue(path for path, _ in files)
+
+
+def offered_catalogue() -> Catalogue:
+    """Return the catalogue for lists of choices: a broken file of the user's must not stop the plugin from loading."""
+    try:
+        return load_catalogue()
+    except InputError as error:
+        QgsMessageLog.logMessage(message(error.message), "Eriytymisseuranta", Qgis.MessageLevel.Warning)
+        return _read(tuple((path, path.stat().st_mtime_ns) for path in catalogue_files([paths.resource("catalogue")])))
+
+
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Put a parameter into the advanced box."""
+    parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    return parameter
+
+
+def choice(
+    name: str, label: str, values: tuple[str, ...], default: str, explanation: str = ""
+) -> QgsProcessingParameterEnum:
+    """Return a choice whose values are the same text in every language."""
+    parameter = QgsProcessingParameterEnum(name, label, list(values), False, default, False, True)
+    parameter.setHelp(explanation)
+    return parameter
+
+
+def catalogue_file_parameter() -> QgsProcessingParameterDefinition:
+    """Return the parameter of a YAML file with products and indicators of one's own."""
+    parameter = QgsProcessingParameterFile(
+        CATALOGUE_FILE,
+        translate("Eriytymisseuranta", "Own catalogue file (YAML)"),
+        Qgis.ProcessingFileParameterBehavior.File,
+        "yaml",
+        optional=True,
+    )
+    parameter.setHelp(translate("Eriytymisseuranta", "Data products and indicators of your own; tried before the built-in ones."))
+    return advanced(parameter)
+
+
+def protection_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters of privacy protection."""
+    min_base = QgsProcessingParameterNumber(
+        MIN_BASE,
+        translate("Eriytymisseuranta", "Minimum base (people, households, dwellings)"),
+        Qgis.ProcessingNumberParameterType.Integer,
+        None,
+        True,
+        1,
+    )
+    min_base.setHelp(
+        translate(
+            "Eriytymisseuranta",
+            "Smallest number that a shown figure may be about. Empty: the thresholds of the data product.",
+        )
+    )
+    return [
+        choice(
+            PRIVACY,
+            translate("Eriytymisseuranta", "Privacy protection"),
+            PRIVACY_MODES,
+            "threshold",
+            translate(
+                "Eriytymisseuranta",
+                "threshold: cells with too few people are suppressed. internal: nothing is masked, and everything is "
+                "marked INTERNAL; not for publication.",
+            ),
+        ),
+        advanced(min_base),
+        advanced(
+            QgsProcessingParameterString(
+                REASON,
+                translate("Eriytymisseuranta", "Reason for lowering a threshold"),
+                None,
+                False,
+                True,
+            )
+        ),
+    ]
+
+
+def profile_parameter() -> QgsProcessingParameterDefinition:
+    """Return the choice of the data product."""
+    return choice(
+        PROFILE,
+        translate("Eriytymisseuranta", "Data product"),
+        (AUTO, *offered_catalogue().profiles),
+        AUTO,
+        translate("Eriytymisseuranta", "auto: recognised by its fields."),
+    )
+
+
+def indicators_parameter() -> QgsProcessingParameterDefinition:
+    """Return the choice of indicators."""
+    catalogue = offered_catalogue()
+    parameter = QgsProcessingParameterEnum(
+        INDICATORS,
+        translate("Eriytymisseuranta", "Indicators"),
+        list(catalogue.indicators),
+        True,
+        [name for name in DEFAULT_INDICATORS if name in catalogue.indicators],
+        False,
+        True,
+    )
+    spoken = language()
+    parameter.setHelp("; ".join(f"{name}: {found.label[spoken]}" for name, found in catalogue.indicators.items()))
+    return parameter
+
+
+def index_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters of the composite index."""
+    weights = QgsProcessingParameterString(
+        WEIGHTS,
+        translate("Eriytymisseuranta", "Variables of the index and their weights"),
+        DEFAULT_WEIGHTS,
+        False,
+        True,
+    )
+    weights.setHelp(
+        translate(
+            "Eriytymisseuranta",
+            "Pairs indicator=weight, separated by commas; a negative weight turns the direction. Empty: no index.",
+        )
+    )
+    base_year = QgsProcessingParameterNumber(
+        BASE_YEAR,
+        translate("Eriytymisseuranta", "Base year"),
+        Qgis.ProcessingNumberParameterType.Integer,
+        None,
+        True,
+    )
+    min_variables = QgsProcessingParameterNumber(
+        MIN_VARIABLES,
+        translate("Eriytymisseuranta", "Variables needed for an index (empty: all)"),
+        Qgis.ProcessingNumberParameterType.Integer,
+        None,
+        True,
+        1,
+    )
+    return [
+        weights,
+        choice(
+            METHOD,
+            translate("Eriytymisseuranta", "Method of the index"),
+            METHODS,
+            "zsum",
+            translate(
+                "Eriytymisseuranta",
+                "zsum: mean of z-scores; ratio100: region = 100; meanshare: mean of the shares; overlap: number of "
+                "variables in the worst fifth; ranksum: mean of percentile ranks. The index is high where people are "
+                "better off, whatever the method.",
+            ),
+        ),
+        choice(
+            REFERENCE,
+            translate("Eriytymisseuranta", "Reference"),
+            REFERENCES,
+            "year_mean_base_sd",
+            translate(
+                "Eriytymisseuranta",
+                "year_mean_base_sd: mean of each year, spread of the first, so that growing differentiation shows; "
+                "year: each year on its own; base_year: one year for all; pooled: all years together.",
+            ),
+        ),
+        advanced(base_year),
+        advanced(
+            choice(
+                LEVELS,
+                translate("Eriytymisseuranta", "Rule of the five levels"),
+                LEVEL_RULES,
+                "sd",
+                translate(
+                    "Eriytymisseuranta",
+                    "sd: cuts at 0.5 and 1.5 standard deviations; quintile: a fifth of the people in each level.",
+                ),
+            )
+        ),
+        advanced(min_variables),
+    ]
+
+
+def keep_style_parameter() -> QgsProcessingParameterDefinition:
+    """Return the choice to keep the style of the previous run's layers."""
+    return advanced(
+        QgsProcessingParameterBoolean(
+            "KEEP_STYLE", translate("Eriytymisseuranta", "Keep the style of the previous run's layers"), False
+        )
+    )
+
+
+def read_weights(text: str) -> Mapping[str, float]:
+    """Return the pairs of ``WEIGHTS``.
+
+    Raises
+    ------
+    InputError
+        If a pair is no ``indicator=number``.
+    """
+    weights: dict[str, float] = {}
+    for pair in filter(None, (part.strip() for part in text.split(","))):
+        name, _, value = pair.partition("=")
+        try:
+            weights[name.strip()] = float(value)
+        except ValueError:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "Eriytymisseuranta", "“{pair}” is no weight; write indicator=number, for example low_education=1."
+                ),
+                pair=pair,
+            ) from None
+    return weights

@@ -1,0 +1,34 @@
+"""The provider: every algorithm of the plugin, listed."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from eriytymisseuranta import paths
+from eriytymisseuranta.processing.data.import_statistics import ImportStatistics
+from eriytymisseuranta.processing.data.training_data import TrainingData
+from eriytymisseuranta.processing.indicators.indicators import Indicators
+from eriytymisseuranta.processing.report.monitor import Monitor
+
+ALGORITHMS = (TrainingData, ImportStatistics, Indicators, Monitor)
+
+
+class Provider(QgsProcessingProvider):
+    """Eriytymisseuranta in the Processing toolbox."""
+
+    def id(self) -> str:
+        return "eriytymisseuranta"
+
+    def name(self) -> str:
+        return "Eriytymisseuranta"
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(paths.resource("icons", "icon.svg"))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
