@@ -15,7 +15,7 @@ Progress = Callable[[float], None]
 """Called with the share done, 0 to 1; raises `Cancelled` when the user has had enough."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name the translation tools look for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark ``text`` for translation and return it as it is."""
     return text
 

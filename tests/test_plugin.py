@@ -1,0 +1,81 @@
+"""The plugin as users get it: the zip in an empty profile, loaded by QGIS itself."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools import package
+
+pytestmark = pytest.mark.slow
+SESSION = Path(__file__).with_name("plugin_session.py")
+# The interpreter of QGIS itself: what the plugin needs must not come from the development tools.
+QGIS_PYTHON = str(Path(sys.executable).resolve())
+
+
+@pytest.fixture(scope="module")
+def plugins(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of plugins with the zip unpacked into it, its path with spaces and letters of the user's language."""
+    folder = tmp_path_factory.mktemp("Työpöytä Ä ö")
+    with zipfile.ZipFile(package.build(folder / "dist")) as archive:
+        archive.extractall(folder / "plugins")
+    return folder / "plugins"
+
+
+def run(command: list[str], home: Path, **environment: str) -> str:
+    """Run a command outside the checkout with an empty home and return what it prints."""
+    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "XDG_", "VIRTUAL_ENV"))}
+    clean.update(HOME=str(home), QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", **environment)
+    done = subprocess.run(command, cwd=home, env=clean, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def session(plugins: Path, home: Path, *hidden: str) -> dict[str, Any]:
+    """Load, start, use, unload and reload the plugin in a QGIS session of its own."""
+    output = run([QGIS_PYTHON, str(SESSION), str(plugins), str(home), *hidden], home)
+    seen: dict[str, Any] = json.loads(output.splitlines()[-1])
+    return seen
+
+
+def test_plugin_loads_runs_unloads_and_reloads(plugins: Path, tmp_path: Path) -> None:
+    seen = session(plugins, tmp_path)
+    assert seen["loaded"]
+    assert seen["started"]
+    assert seen["said"] == []
+    assert seen["written"]
+    assert seen["unloaded"]
+    assert seen["reloaded"]
+    assert seen["unloaded_again"]
+    assert seen["providers"] == [1, 0, 1]
+
+
+@pytest.mark.parametrize("hidden", ["pandas", "matplotlib"])
+def test_plugin_says_what_to_install(plugins: Path, tmp_path: Path, hidden: str) -> None:
+    seen = session(plugins, tmp_path, hidden)
+    assert seen["started"]
+    assert len(seen["said"]) == 1
+    assert hidden in seen["said"][0]
+    assert not seen["can_execute"]
+    assert seen["refusal"] == seen["said"][0]
+    assert seen["providers"] == [1, 0, 1]
+
+
+def test_qgis_process_runs_an_algorithm(plugins: Path, tmp_path: Path) -> None:
+    qgis_process = shutil.which("qgis_process")
+    if qgis_process is None:
+        pytest.skip("this QGIS comes without qgis_process")
+    run([qgis_process, "plugins", "enable", "eriytymisseuranta"], tmp_path, QGIS_PLUGINPATH=str(plugins))
+    target = tmp_path / "region.gpkg"
+    command = [qgis_process, "--json", "run", "eriytymisseuranta:trainingdata", "--SIZE=small", f"--OUTPUT={target}"]
+    answer = json.loads(run(command, tmp_path, QGIS_PLUGINPATH=str(plugins)))
+    assert Path(answer["results"]["OUTPUT"]) == target
+    assert target.is_file()
