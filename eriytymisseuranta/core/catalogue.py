@@ -203,6 +203,16 @@ class Catalogue:
         base = self.groups[group].base
         return [concept.id for concept in self.concepts.values() if concept.group == group and concept.id != base]
 
+    def needed(self, indicators: Iterable[str]) -> set[str]:
+        """Return the concepts that indicators are made of, and those that decide on their protection."""
+        found = {"population"}
+        for name in indicators:
+            indicator = self.indicators[name]
+            found |= {indicator.numerator, indicator.denominator}
+        for concept in [self.concepts[name] for name in found]:
+            found |= {concept.base, self.groups[concept.group].base}
+        return found
+
 
 def read_catalogue(paths: Iterable[Path]) -> Catalogue:
     """Read catalogue files in order; later entries replace earlier ones of the same id.

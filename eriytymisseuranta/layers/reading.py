@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 from qgis.core import Qgis, QgsFeatureRequest, QgsFeatureSource
-from qgis.PyQt.QtCore import QDate, QDateTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType
 
 from eriytymisseuranta.core.areas import Areas
 from eriytymisseuranta.core.catalogue import Catalogue
@@ -20,6 +21,42 @@ from eriytymisseuranta.core.panel import PublicPanel, State, Units, Variable
 from eriytymisseuranta.layers import fields as names
 
 NEEDED = (names.CELL_ID, names.YEAR, names.PROTECTION, names.MASKED, names.EDGE, names.CRS, "population")
+
+
+@dataclass(frozen=True)
+class PanelLayer:
+    """A panel and the layer's other columns (the user's own, earlier indicators), row by row as they are written.
+
+    Parameters
+    ----------
+    others
+        Field name -> type and values, in the order of the rows of `writing.panel_table`.
+    """
+
+    panel: PublicPanel
+    others: Mapping[str, tuple[QMetaType.Type, list[Any]]]
+
+
+def read_panel_layer(source: QgsFeatureSource, catalogue: Catalogue, progress: Progress = no_progress) -> PanelLayer:
+    """Read a layer or table written by this plugin, with the columns that are no part of the panel.
+
+    Raises
+    ------
+    InputError
+        As `read_panel`.
+    """
+    rows = _attributes(source, progress)
+    panel = _panel(source, rows, catalogue)
+    panel_fields = {name for name, _ in names.PANEL_KEYS} | set(panel.variables)
+    panel_fields |= {names.date_field(group) for group in panel.dates}
+    order = rows.assign(_year=pd.to_numeric(rows[names.YEAR]), _id=rows[names.CELL_ID].astype(str))
+    order = order.sort_values(["_year", "_id"], kind="stable")
+    others = {
+        field.name(): (field.type(), [_qt(value) for value in order[field.name()]])
+        for field in source.fields()
+        if field.name() not in panel_fields
+    }
+    return PanelLayer(panel, others)
 
 
 def read_panel(source: QgsFeatureSource, catalogue: Catalogue, progress: Progress = no_progress) -> PublicPanel:
@@ -32,9 +69,11 @@ def read_panel(source: QgsFeatureSource, catalogue: Catalogue, progress: Progres
     InputError
         If the fields of a panel are missing, a unit has two rows for one year, or numbers are text.
     """
-    rows = _attributes(source, progress)
+    return _panel(source, _attributes(source, progress), catalogue)
+
+
+def _panel(source: QgsFeatureSource, rows: pd.DataFrame, catalogue: Catalogue) -> PublicPanel:
     title = source.sourceName()
-    _check(rows, title)
     ids = rows[names.CELL_ID].astype(str)
     years = _numeric(rows[names.YEAR], names.YEAR, title).astype(np.int64)
     unit_at, cell_ids = pd.factorize(ids, sort=True)
@@ -88,7 +127,9 @@ def _attributes(source: QgsFeatureSource, progress: Progress) -> pd.DataFrame:
             progress(min(at / total, 1.0))
     columns = source.fields().names()
     cleaned = [[_plain(value) for value in column] for column in zip(*found)] or [[] for _ in columns]
-    return pd.DataFrame(dict(zip(columns, cleaned)), dtype=object)
+    rows = pd.DataFrame(dict(zip(columns, cleaned)), dtype=object)
+    _check(rows, source.sourceName())
+    return rows
 
 
 def _plain(value: Any) -> Any:
@@ -100,6 +141,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, QDate):
         return datetime.date(value.year(), value.month(), value.day()) if value.isValid() else None
     return None
+
+
+def _qt(value: Any) -> Any:
+    """Return a value as Qt takes it."""
+    return QDate(value.year, value.month, value.day) if isinstance(value, datetime.date) else value
 
 
 def _check(rows: pd.DataFrame, title: str) -> None:

@@ -50,9 +50,11 @@ def panel_table(panel: PublicPanel, catalogue: Catalogue) -> Table:
     return _rows(panel, _panel_columns(panel, catalogue))
 
 
-def indicator_table(result: IndicatorPanel, catalogue: Catalogue) -> Table:
-    """Return the panel's rows with the indicators' fields behind them."""
-    named = _panel_columns(result.panel, catalogue)
+def indicator_table(
+    result: IndicatorPanel, catalogue: Catalogue, others: Mapping[str, tuple[QMetaType.Type, Column]] | None = None
+) -> Table:
+    """Return the panel's rows with the layer's ``others`` columns and the indicators' fields behind them."""
+    named = {**_panel_columns(result.panel, catalogue), **(others or {})}
     present = result.panel.present()
     hidden: list[tuple[str, npt.NDArray[np.bool_]]] = []
     for figure in result.figures.values():

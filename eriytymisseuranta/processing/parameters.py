@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     Qgis,
     QgsApplication,
     QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -106,9 +109,9 @@ def catalogue_file_parameter() -> QgsProcessingParameterDefinition:
     return advanced(parameter)
 
 
-def protection_parameters() -> list[QgsProcessingParameterDefinition]:
-    """Return the parameters of privacy protection."""
-    min_base = QgsProcessingParameterNumber(
+def min_base_parameter() -> QgsProcessingParameterDefinition:
+    """Return the parameter of the smallest base."""
+    parameter = QgsProcessingParameterNumber(
         MIN_BASE,
         translate("Eriytymisseuranta", "Minimum base (people, households, dwellings)"),
         Qgis.ProcessingNumberParameterType.Integer,
@@ -116,12 +119,17 @@ def protection_parameters() -> list[QgsProcessingParameterDefinition]:
         True,
         1,
     )
-    min_base.setHelp(
+    parameter.setHelp(
         translate(
             "Eriytymisseuranta",
             "Smallest number that a shown figure may be about. Empty: the thresholds of the data product.",
         )
     )
+    return advanced(parameter)
+
+
+def protection_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters of privacy protection."""
     return [
         choice(
             PRIVACY,
@@ -134,7 +142,7 @@ def protection_parameters() -> list[QgsProcessingParameterDefinition]:
                 "marked INTERNAL; not for publication.",
             ),
         ),
-        advanced(min_base),
+        min_base_parameter(),
         advanced(
             QgsProcessingParameterString(
                 REASON,
@@ -254,6 +262,15 @@ def keep_style_parameter() -> QgsProcessingParameterDefinition:
             "KEEP_STYLE", translate("Eriytymisseuranta", "Keep the style of the previous run's layers"), False
         )
     )
+
+
+def optional_integer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> int | None:
+    """Return a whole number, None where the parameter is left empty."""
+    if parameters.get(name) is None:
+        return None
+    return int(algorithm.parameterAsInt(parameters, name, context))
 
 
 def read_weights(text: str) -> Mapping[str, float]:

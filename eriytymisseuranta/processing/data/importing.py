@@ -73,19 +73,10 @@ def import_public(
         catalogue,
         imported.profile.rules,
         algorithm.parameterAsString(parameters, shared.PRIVACY, context),
-        optional_integer(algorithm, parameters, shared.MIN_BASE, context),
+        shared.optional_integer(algorithm, parameters, shared.MIN_BASE, context),
         reason,
     )
     return Public(panel, imported.profile, reason)
-
-
-def optional_integer(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-) -> int | None:
-    """Return a whole number, None where the parameter is left empty."""
-    if parameters.get(name) is None:
-        return None
-    return int(algorithm.parameterAsInt(parameters, name, context))
 
 
 def _layers(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Any]:
