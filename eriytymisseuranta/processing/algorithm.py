@@ -89,13 +89,13 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         feedback = feedback or QgsProcessingFeedback()
         try:
-            return self.run(parameters, context, feedback)
+            return self.compute(parameters, context, feedback)
         except InputError as error:
             raise QgsProcessingException(message(error.message)) from error
         except Cancelled:
             return {}
 
-    def run(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work; `InputError` and `Cancelled` may be raised before anything is written."""

@@ -137,7 +137,7 @@ class ImportStatistics(Algorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(COVERAGE_PERCENT, translate("Eriytymisseuranta", "Coverage (%)")))
 
-    def run(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from eriytymisseuranta.core.disclosure import coverage_table

@@ -90,7 +90,7 @@ class TrainingData(Algorithm):
         for name, label in _place_labels().items():
             self.addOutput(QgsProcessingOutputVectorLayer(name.upper(), label))
 
-    def run(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from eriytymisseuranta.core.training import training_region

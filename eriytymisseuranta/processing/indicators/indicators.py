@@ -73,7 +73,7 @@ class Indicators(Algorithm):
             )
         )
 
-    def run(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from eriytymisseuranta.layers.reading import read_panel_layer

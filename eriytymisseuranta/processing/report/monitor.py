@@ -88,7 +88,7 @@ class Monitor(Algorithm):
             )
         )
 
-    def run(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from eriytymisseuranta.processing.report.monitoring import run_monitor
