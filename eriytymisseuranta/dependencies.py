@@ -10,23 +10,17 @@ from importlib.util import find_spec
 
 from eriytymisseuranta.i18n import translate
 
-# Module: its distribution, the oldest version that will do, and its package in Debian and OSGeo4W.
+# Module: the oldest version that will do, and its package in Debian and OSGeo4W. jinja2 and PyYAML come with QGIS.
 _NEEDS = {
-    "numpy": ("numpy", (1, 24), "python3-numpy"),
-    "pandas": ("pandas", (1, 5), "python3-pandas"),
-    "matplotlib": ("matplotlib", (3, 5), "python3-matplotlib"),
-    "jinja2": ("Jinja2", (3, 0), "python3-jinja2"),
-    "yaml": ("PyYAML", (5, 4), "python3-yaml"),
+    "numpy": ((1, 24), "python3-numpy"),
+    "pandas": ((1, 5), "python3-pandas"),
+    "matplotlib": ((3, 5), "python3-matplotlib"),
 }
 
 
 def missing_dependencies() -> list[str]:
     """Return the needed modules that are not there or too old."""
-    return [
-        module
-        for module, (distribution, oldest, _) in _NEEDS.items()
-        if find_spec(module) is None or _too_old(distribution, oldest)
-    ]
+    return [module for module, (oldest, _) in _NEEDS.items() if find_spec(module) is None or _too_old(module, oldest)]
 
 
 def dependency_sentence() -> str:
@@ -34,7 +28,7 @@ def dependency_sentence() -> str:
     missing = missing_dependencies()
     if not missing:
         return ""
-    packages = [_NEEDS[module][2] for module in missing]
+    packages = [_NEEDS[module][1] for module in missing]
     if sys.platform == "win32":
         template = translate(
             "Eriytymisseuranta",
@@ -52,16 +46,16 @@ def dependency_sentence() -> str:
             "or a newer QGIS that brings them, and restart QGIS.",
         )
     return template.format(
-        modules=", ".join(f"{module} ≥ {'.'.join(map(str, _NEEDS[module][1]))}" for module in missing),
+        modules=", ".join(f"{module} ≥ {'.'.join(map(str, _NEEDS[module][0]))}" for module in missing),
         packages=", ".join(packages),
         apt=" ".join(packages),
         python=sys.version.split()[0],
     )
 
 
-def _too_old(distribution: str, oldest: tuple[int, int]) -> bool:
+def _too_old(module: str, oldest: tuple[int, int]) -> bool:
     try:
-        found = version(distribution)
+        found = version(module)
     except PackageNotFoundError:  # shipped without a record of its version
         return False
     return tuple(int(number) for number in re.findall(r"\d+", found)[:2]) < oldest

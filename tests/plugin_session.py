@@ -23,7 +23,7 @@ import qgis.utils  # noqa: E402 - needs the application
 
 sys.path[:0] = [plugins, str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")]
 qgis.utils.plugin_paths = [plugins]
-qgis.utils.iface = MagicMock()
+qgis.utils.iface = iface = MagicMock()
 registry = QgsApplication.processingRegistry()
 
 
@@ -35,10 +35,10 @@ qgis.utils.updateAvailablePlugins()
 seen = {
     "loaded": qgis.utils.loadPlugin("eriytymisseuranta"),
     "started": qgis.utils.startPlugin("eriytymisseuranta"),
-    "file": qgis.utils.plugins["eriytymisseuranta"].__class__.__module__,
     "providers": [providers()],
-    "said": [call.args[1] for call in qgis.utils.iface.messageBar().pushWarning.call_args_list],
+    "said": [call.args[1] for call in iface.messageBar().pushWarning.call_args_list],
 }
+qgis.utils.iface = None  # from here on without a window, which running an algorithm would ask for its map
 training = registry.createAlgorithmById("eriytymisseuranta:trainingdata")
 if hidden:
     seen["can_execute"], seen["refusal"] = training.canExecute()

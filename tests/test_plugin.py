@@ -32,7 +32,8 @@ def plugins(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(command: list[str], home: Path, **environment: str) -> str:
     """Run a command outside the checkout with an empty home and return what it prints."""
-    clean = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "XDG_", "VIRTUAL_ENV"))}
+    own = ("PYTHON", "QGIS", "XDG_", "VIRTUAL_ENV")
+    clean = {key: value for key, value in os.environ.items() if not key.startswith(own)}
     clean.update(HOME=str(home), QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", **environment)
     done = subprocess.run(command, cwd=home, env=clean, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 import importlib.util
+import re
 import sys
 from pathlib import Path
 
@@ -89,11 +90,12 @@ def problems(source: str, where: str) -> list[str]:
             found.append(f"{where}:{node.lineno}: import Qt from qgis.PyQt")
     inner = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and id(node) not in inner:
-            name, *rest = ast.unparse(node).split(".")
+        chain = ast.unparse(node) if isinstance(node, ast.Attribute) and id(node) not in inner else ""
+        if re.fullmatch(r"[\w.]+", chain):
+            name, *rest = chain.split(".")
             module, *path = [*known.get(name, [""]), *rest]
             if module.startswith("Qt") and path and not exists(module, path):
-                found.append(f"{where}:{node.lineno}: {'.'.join([name, *rest])} is not in Qt 6")
+                found.append(f"{where}:{node.lineno}: {chain} is not in Qt 6")
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def ts_file(language: str) -> Path:
 
 def collect(target: Path) -> None:
     """Bring a ``.ts`` file up to date with the sources; translations of texts that are gone are dropped."""
-    from PyQt6.lupdate import lupdate
+    from PyQt6.lupdate import lupdate  # QGIS forbids this import in a Python where it runs itself
 
     lupdate([str(ROOT / "eriytymisseuranta")], [str(target)], no_obsolete=True)
     tree = ET.parse(target)
@@ -65,6 +66,6 @@ def placeholders(text: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    for language in LANGUAGES:
-        collect(ts_file(language))
-        print(f"{language}: {len(texts(ts_file(language)))} texts, {len(problems(ts_file(language)))} to be mended")
+    for ts in [Path(name) for name in sys.argv[1:]] or [ts_file(language) for language in LANGUAGES]:
+        collect(ts)
+        print(f"{ts.name}: {len(texts(ts))} texts, {len(problems(ts))} to be mended")

@@ -41,7 +41,7 @@ def test_metadata_is_what_plugins_qgis_org_demands() -> None:
     parser = configparser.ConfigParser(interpolation=None)
     parser.read(ROOT / "metadata.txt", encoding="utf-8")
     metadata = parser["general"]
-    demanded = "name description version qgisMinimumVersion author email about tracker repository homepage".split()
+    demanded = ["name", "description", "version", "author", "email", "about", "tracker", "repository", "homepage"]
     assert [key for key in demanded if not metadata.get(key)] == []
     assert re.fullmatch(r"\d+\.\d+\.\d+", metadata["version"])
     assert (metadata["qgisMinimumVersion"], metadata["qgisMaximumVersion"]) == ("3.40", "4.99")

@@ -83,7 +83,7 @@ application.initQgis()
 from eriytymisseuranta import classFactory
 plugin = classFactory(None)
 plugin.initGui()
-print([name for name in ("pandas", "matplotlib", "scipy", "yaml", "jinja2") if name in sys.modules])
+print([name for name in ("pandas", "matplotlib", "scipy", "jinja2") if name in sys.modules])
 plugin.unload()
 application.exitQgis()
 """

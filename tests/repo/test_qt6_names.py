@@ -34,7 +34,7 @@ def test_what_qt6_lacks_is_found(use: str) -> None:
     [
         "from qgis.PyQt.QtCore import Qt\nx = Qt.AlignmentFlag.AlignLeft",
         "from qgis.PyQt import QtCore\nx = QtCore.Qt.AlignmentFlag.AlignLeft.value",
-        "from qgis.PyQt.QtCore import QCoreApplication, QMetaType\nt = QCoreApplication.translate\nx = QMetaType.Type.Int",
+        "from qgis.PyQt.QtCore import QObject, QMetaType\nt = QObject.tr\nx = QMetaType.Type.Int",
         "from qgis.PyQt.QtGui import QAction, QColor\nx = QColor.fromRgb(1, 2, 3).name()\nAlign = x.AlignLeft",
         "from qgis.PyQt.QtWidgets import QComboBox\nx = QComboBox.palette",
     ],
