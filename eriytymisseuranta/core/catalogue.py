@@ -116,8 +116,8 @@ class Rule:
     public
         ``none``, ``base`` (the base count is public, the rest protected) or ``all`` (an open product:
         what its publisher released stays as released).
-    years_back, month, day
-        Reference date, counted back from the year label.
+    dates
+        (first year label, years back from the label, month, day) of the reference date, ascending.
     definitions
         (first year label, name of the definition) ascending; empty = never changed.
     """
@@ -125,14 +125,13 @@ class Rule:
     group: str
     public: str
     threshold: int | None
-    years_back: int
-    month: int
-    day: int
+    dates: tuple[tuple[int, int, int, int], ...]
     definitions: tuple[tuple[int, str], ...]
 
     def date(self, year: int) -> datetime.date:
         """Return the reference date of the group in the release labelled ``year``."""
-        return datetime.date(year - self.years_back, self.month, self.day)
+        _, back, month, day = [date for date in self.dates if date[0] <= year][-1]
+        return datetime.date(year - back, month, day)
 
     def definition(self, year: int) -> str:
         """Return the name of the definition in force in the release labelled ``year``."""
@@ -358,9 +357,28 @@ def _rule(group: str, entry: Entry) -> Rule:
         group,
         found["public"].choice(("none", "base", "all")),
         found["threshold"].integer() if "threshold" in found else None,
-        *_date_rule(found["date"]),
-        tuple(_definitions(found["definitions"])) if "definitions" in found else (),
+        _dates(found["date"]),
+        _definitions(found["definitions"]) if "definitions" in found else (),
     )
+
+
+def _by_year(entry: Entry) -> list[tuple[int, Entry]]:
+    """Read ``{0: ..., 2019: ...}``: from which year label on something holds; a single value holds always."""
+    if entry.single:
+        return [(0, entry)]
+    found = []
+    for first, item in entry.items():
+        if not first.isdigit():
+            raise item.refuse(f"“{first}” is not a year.")
+        found.append((int(first), item))
+    return sorted(found, key=lambda pair: pair[0])
+
+
+def _dates(entry: Entry) -> tuple[tuple[int, int, int, int], ...]:
+    found = tuple((first, *_date_rule(item)) for first, item in _by_year(entry))
+    if not found or found[0][0] > 0:
+        raise entry.refuse("the first year must be 0, so that every release has a reference date.")
+    return found
 
 
 def _date_rule(entry: Entry) -> tuple[int, int, int]:
@@ -376,14 +394,8 @@ def _date_rule(entry: Entry) -> tuple[int, int, int]:
     return back, month, day
 
 
-def _definitions(entry: Entry) -> list[tuple[int, str]]:
-    """Read ``{0: "2018", 2019: "2019"}``: from which year label on the group is defined in which way."""
-    found = []
-    for first, name in entry.items():
-        if not first.isdigit():
-            raise name.refuse(f"“{first}” is not a year.")
-        found.append((int(first), name.text()))
-    return sorted(found)
+def _definitions(entry: Entry) -> tuple[tuple[int, str], ...]:
+    return tuple((first, item.text()) for first, item in _by_year(entry))
 
 
 def catalogue_files(folders: Sequence[Path], extra: Path | None = None) -> list[Path]:

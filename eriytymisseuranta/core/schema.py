@@ -62,6 +62,11 @@ class Entry:
         for key, value in self.node.value:
             yield str(key.value), Entry(value, self.file, f"{self.key}.{key.value}".lstrip("."))
 
+    @property
+    def single(self) -> bool:
+        """Whether this is a single value, neither a mapping nor a list."""
+        return isinstance(self.node, yaml.ScalarNode)
+
     def entries(self) -> list[Entry]:
         """Return the entries of a list; a single value is a list of one."""
         if isinstance(self.node, yaml.SequenceNode):

@@ -20,7 +20,7 @@ V, E, S, U, A = State.VALUE, State.EDGE, State.SUPPRESSED, State.UNINHABITED, St
 
 def rule(group: str, public: str = "base", threshold: int | None = None) -> Rule:
     """Return a rule dated at the end of the year before the label."""
-    return Rule(group, public, threshold, 1, 12, 31, ())
+    return Rule(group, public, threshold, ((0, 1, 12, 31),), ())
 
 
 def small_catalogue() -> Catalogue:
