@@ -1,0 +1,69 @@
+"""The provider, and ways to run its algorithms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+
+from eriytymisseuranta.processing.provider import Provider
+
+Run = Callable[..., dict[str, Any]]
+
+
+class Listener(QgsProcessingFeedback):
+    """Keeps what an algorithm says, and cancels when told to."""
+
+    def __init__(self, cancel_at: float | None = None) -> None:
+        super().__init__(False)
+        self.said: list[str] = []
+        if cancel_at is not None:
+            self.progressChanged.connect(lambda percent: self.cancel() if percent >= cancel_at else None)
+
+    def pushInfo(self, info: str | None) -> None:
+        self.said.append(info or "")
+
+    def pushWarning(self, warning: str | None) -> None:
+        self.said.append(warning or "")
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app: object, qgis_processing: object) -> Iterator[Provider]:
+    registry = QgsApplication.processingRegistry()
+    provider = Provider()
+    registry.addProvider(provider)
+    yield provider
+    registry.removeProvider(provider)
+
+
+@pytest.fixture
+def listener() -> Callable[..., Listener]:
+    return Listener
+
+
+@pytest.fixture
+def run(provider: Provider) -> Run:
+    """Run an algorithm by its id and return its results; errors are raised with their sentence."""
+
+    def run(name: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback | None = None) -> dict[str, Any]:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"eriytymisseuranta:{name}")
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        feedback = feedback or Listener()
+        fine, why = algorithm.checkParameterValues(parameters, context)
+        if not fine:
+            raise QgsProcessingException(why)
+        results, succeeded = algorithm.run(parameters, context, feedback, {}, False)
+        if not succeeded:
+            raise QgsProcessingException(algorithm.name())
+        return results
+
+    return run
