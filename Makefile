@@ -1,7 +1,7 @@
 # Verbs of the project: `make help` lists them. Each does the set-up that it needs.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-core lint types scan translations package bench clean
+.PHONY: help setup demo test test-core lint types scan translations docs package bench clean
 
 PYTHON := .venv/bin/python
 # The interpreter of QGIS itself, to see what a user's QGIS sees.
@@ -45,6 +45,9 @@ translations: setup ## Collect the texts into i18n/*.ts and compile them
 
 i18n/%.qm: i18n/%.ts | setup
 	@PATH="/usr/lib/qt6/bin:/usr/lib/qt5/bin:$$PATH" lrelease -silent $< -qm $@
+
+docs: setup ## Write the reference of the algorithms into docs/algorithms
+	$(PYTHON) tools/docs.py
 
 package: setup $(QM) ## Build the installable zip into dist/
 	@rm -f dist/*.zip

@@ -104,9 +104,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         measured = {}
         for name in PARTS:
-            done = subprocess.run(  # noqa: S603 - our own file
-                [sys.executable, __file__, name, folder], check=True, capture_output=True, text=True
-            )
+            done = subprocess.run([sys.executable, __file__, name, folder], check=True, capture_output=True, text=True)
             seconds, peak = map(float, done.stdout.split()[-2:])
             measured[name] = seconds
             print(f"{name:12} {seconds:6.1f} s {peak:7.0f} MB")

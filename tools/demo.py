@@ -80,9 +80,9 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    from eriytymisseuranta.layers.rendering import render_map
     from processing.core.Processing import Processing
 
-    from eriytymisseuranta.layers.rendering import render_map
     from eriytymisseuranta.plugin import Plugin
 
     Processing.initialize()

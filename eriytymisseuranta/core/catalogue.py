@@ -281,12 +281,22 @@ def _indicator(key: str, entry: Entry, concepts: Mapping[str, Concept]) -> Indic
     )
 
 
-def _profile(
-    key: str, entry: Entry, concepts: Mapping[str, Concept], groups: Mapping[str, Group]
-) -> Profile:
+def _profile(key: str, entry: Entry, concepts: Mapping[str, Concept], groups: Mapping[str, Group]) -> Profile:
     found = entry.fields(
         required=("label", "source", "units", "crs", "missing_row", "recognised_by", "concepts", "groups"),
-        optional=("cell_sizes", "id", "x", "y", "anchor", "region", "year", "codes", "absent_codes", "null", "conditions"),
+        optional=(
+            "cell_sizes",
+            "id",
+            "x",
+            "y",
+            "anchor",
+            "region",
+            "year",
+            "codes",
+            "absent_codes",
+            "null",
+            "conditions",
+        ),
     )
 
     def texts(name: str) -> tuple[str, ...]:
@@ -322,7 +332,8 @@ def _profile(
         absent_codes=numbers("absent_codes"),
         null=found["null"].choice(("suppressed", "absent")) if "null" in found else "absent",
         conditions=tuple(
-            _condition(item, concepts, groups) for item in (found["conditions"].entries() if "conditions" in found else [])
+            _condition(item, concepts, groups)
+            for item in (found["conditions"].entries() if "conditions" in found else [])
         ),
         missing_row=found["missing_row"].choice(("uninhabited", "unknown")),
         recognised_by=tuple(

@@ -83,7 +83,8 @@ def _panel(source: QgsFeatureSource, rows: pd.DataFrame, catalogue: Catalogue) -
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta",
-                "Layer “{layer}” has several rows for one unit and year; run the import again instead of merging layers.",
+                "Layer “{layer}” has several rows for one unit and year; run the import again instead of merging "
+                "layers.",
             ),
             layer=title,
         )
@@ -176,7 +177,8 @@ def _numeric(column: pd.Series[Any], name: str, title: str) -> npt.NDArray[np.fl
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta",
-                "Field “{field}” of layer “{layer}” holds text where numbers belong; correct it or import the data again.",
+                "Field “{field}” of layer “{layer}” holds text where numbers belong; correct it or import the data "
+                "again.",
             ),
             field=name,
             layer=title,

@@ -39,15 +39,19 @@ def regions_of(
             field=field,
         )
     x, y = _centres(panel)
-    transform = QgsCoordinateTransform(
-        areas.sourceCrs(), QgsCoordinateReferenceSystem(panel.units.crs), transforms
-    )
+    transform = QgsCoordinateTransform(areas.sourceCrs(), QgsCoordinateReferenceSystem(panel.units.crs), transforms)
     regions = np.full(len(x), "", dtype=object)
     for feature in areas.getFeatures():
         outline = QgsGeometry(feature.geometry())
         outline.transform(transform)
         box = outline.boundingBox()
-        near = (regions == "") & (x >= box.xMinimum()) & (x <= box.xMaximum()) & (y >= box.yMinimum()) & (y <= box.yMaximum())
+        near = (
+            (regions == "")
+            & (x >= box.xMinimum())
+            & (x <= box.xMaximum())
+            & (y >= box.yMinimum())
+            & (y <= box.yMaximum())
+        )
         engine = QgsGeometry.createGeometryEngine(outline.constGet())
         engine.prepareGeometry()
         inside = [unit for unit in np.flatnonzero(near).tolist() if engine.intersects(QgsPoint(x[unit], y[unit]))[0]]

@@ -206,9 +206,7 @@ def _by_year(panel: PublicPanel, year_at: npt.NDArray[np.int64]) -> dict[str, Co
     return {name: [values[at] for at in at_row] for name, values in wanted.items()}
 
 
-def _state_list(
-    panel: PublicPanel, catalogue: Catalogue, state: State, present: npt.NDArray[np.bool_]
-) -> list[str]:
+def _state_list(panel: PublicPanel, catalogue: Catalogue, state: State, present: npt.NDArray[np.bool_]) -> list[str]:
     """Return per row the groups and single concepts in a state, comma-separated.
 
     A group is named when all of its concepts in the panel but its base are in the state.
@@ -223,7 +221,9 @@ def _state_list(
         whole = np.logical_and.reduce([where[name] for name in members]) if len(members) > 1 else None
         if whole is not None:
             marks.append((group, whole))
-        marks.extend((name, where[name] & ~whole if whole is not None and name in members else where[name]) for name in found)
+        marks.extend(
+            (name, where[name] & ~whole if whole is not None and name in members else where[name]) for name in found
+        )
     return _listed(marks, [""] * int(present.sum()))
 
 

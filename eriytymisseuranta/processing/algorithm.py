@@ -59,10 +59,10 @@ class Algorithm(QgsProcessingAlgorithm):
         return f"{HOMEPAGE}/{self.stem}.md"
 
     def tags(self) -> list[str]:
-        return (
-            "segregation segregaatio eriytyminen asuinalueet ruutuaineisto ruututietokanta tietosuoja "
-            "boendesegregation rutdatabas grid statistics wellbeing"
-        ).split()
+        return [
+            *("segregation", "segregaatio", "eriytyminen", "asuinalueet", "ruutuaineisto", "ruututietokanta"),
+            *("tietosuoja", "boendesegregation", "rutdatabas", "grid", "statistics", "wellbeing"),
+        ]
 
     def help_parts(self) -> tuple[str, str, str, str]:
         """Return the help in four parts: what it does, why, the method with its source, what to beware of."""

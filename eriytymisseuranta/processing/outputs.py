@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -69,10 +68,8 @@ def write_outputs(
         done = 0
         for output in outputs:
             kept.keep(_stated(parameters, output.parameter))
-            before = done
-            destination = _write_sink(
-                algorithm, parameters, context, output, lambda rows: progress((before + rows) / total)
-            )
+            share = _part(progress, done / total, 1 / total)
+            destination = _write_sink(algorithm, parameters, context, output, share)
             done += len(output.table)
             if destination is not None:
                 results[output.parameter] = destination
@@ -115,13 +112,8 @@ def write_geopackage(path: Path, tables: Mapping[str, Table], progress: Progress
                 if at
                 else QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteFile
             )
-            writer = QgsVectorFileWriter.create(
-                str(path), table.fields, table.wkb_type, table.crs, QgsCoordinateTransformContext(), options
-            )
-            if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-                raise _unwritable(str(path))
-            before = done
-            _add_all(writer, table, str(path), lambda rows: progress((before + rows) / total))
+            writer = _writer(str(path), table, options)
+            _add_all(writer, table, str(path), _part(progress, done / total, 1 / total))
             done += len(table)
             del writer
     except BaseException:
@@ -129,6 +121,15 @@ def write_geopackage(path: Path, tables: Mapping[str, Table], progress: Progress
         raise
     kept.forget()
     return {name: f"{path}|layername={name}" for name in tables}
+
+
+def _writer(path: str, table: Table, options: QgsVectorFileWriter.SaveVectorOptions) -> QgsVectorFileWriter:
+    writer = QgsVectorFileWriter.create(
+        path, table.fields, table.wkb_type, table.crs, QgsCoordinateTransformContext(), options
+    )
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise _unwritable(path)
+    return writer
 
 
 class _Destinations:
@@ -149,7 +150,7 @@ class _Destinations:
     def _keep_file(self, path: Path) -> None:
         aside = path.with_name(f"{path.name}.before") if path.exists() else None
         if aside is not None:
-            os.replace(path, aside)
+            path.replace(aside)
         self._files.append((path, aside))
 
     def _keep_table(self, path: Path, table: str) -> None:
@@ -164,7 +165,7 @@ class _Destinations:
             for leftover in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))):
                 leftover.unlink(missing_ok=True)
             if aside is not None:
-                os.replace(aside, path)
+                aside.replace(path)
         for file, table in self._tables:
             position = _table_position(file, table)
             if position is not None:
@@ -182,6 +183,11 @@ def _table_position(file: str, table: str) -> int | None:
     if source is None:
         return None
     return next((at for at in range(source.GetLayerCount()) if source.GetLayer(at).GetName() == table), None)
+
+
+def _part(progress: Progress, start: float, per_row: float) -> Callable[[int], None]:
+    """Return what one table reports: rows written, as its part of the whole."""
+    return lambda rows: progress(start + rows * per_row)
 
 
 def _stated(parameters: Mapping[str, Any], name: str) -> str:

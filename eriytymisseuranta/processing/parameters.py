@@ -61,9 +61,7 @@ def load_catalogue(extra: str = "") -> Catalogue:
     InputError
         Naming file, line and key of whatever is wrong.
     """
-    files = catalogue_files(
-        [paths.resource("catalogue"), user_catalogue_folder()], Path(extra) if extra else None
-    )
+    files = catalogue_files([paths.resource("catalogue"), user_catalogue_folder()], Path(extra) if extra else None)
     return _read(tuple((path, path.stat().st_mtime_ns) for path in files))
 
 
@@ -105,7 +103,9 @@ def catalogue_file_parameter() -> QgsProcessingParameterDefinition:
         "yaml",
         optional=True,
     )
-    parameter.setHelp(translate("Eriytymisseuranta", "Data products and indicators of your own; tried before the built-in ones."))
+    parameter.setHelp(
+        translate("Eriytymisseuranta", "Data products and indicators of your own; tried before the built-in ones.")
+    )
     return advanced(parameter)
 
 

@@ -35,7 +35,7 @@ def test_broken_yaml_is_named_with_its_line(tmp_path: Path) -> None:
 
 def test_a_text_where_a_number_belongs_is_named(tmp_path: Path) -> None:
     found = read_yaml(_write(tmp_path, "deep:\n  size: large\n")).fields(required=("deep",))
-    with pytest.raises(InputError, match="line 2.*“deep.size”.*“large” is not a number"):
+    with pytest.raises(InputError, match=r"line 2.*“deep.size”.*“large” is not a number"):
         found["deep"].fields(required=("size",))["size"].integer()
 
 

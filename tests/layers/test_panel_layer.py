@@ -83,9 +83,7 @@ def test_the_same_panel_comes_back(qgis_app: object, tmp_path: Path, holder: str
 
 
 @pytest.mark.parametrize("holder", ["memory", "GPKG"])
-def test_areas_come_back_with_their_outlines_and_ids_with_zeros(
-    qgis_app: object, tmp_path: Path, holder: str
-) -> None:
+def test_areas_come_back_with_their_outlines_and_ids_with_zeros(qgis_app: object, tmp_path: Path, holder: str) -> None:
     from qgis.core import QgsGeometry
 
     lattice = _public()
@@ -139,7 +137,7 @@ def test_a_claim_of_protection_that_not_all_rows_make_counts_as_internal(qgis_ap
 
 def test_a_layer_of_something_else_is_refused(qgis_app: object) -> None:
     layer = QgsVectorLayer("Point?field=name:string", "stops", "memory")
-    with pytest.raises(InputError, match="“stops” is no statistics layer.*cell_id"):
+    with pytest.raises(InputError, match=r"“stops” is no statistics layer.*cell_id"):
         read_panel(layer, small_catalogue())
 
 
@@ -157,7 +155,7 @@ def test_text_where_numbers_belong_is_refused(qgis_app: object, tmp_path: Path) 
     path = tmp_path / "panel.csv"
     text = path.read_text(encoding="utf-8").replace(",120,", ",many,")
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(InputError, match="“population”.*holds text"):
+    with pytest.raises(InputError, match=r"“population”.*holds text"):
         read_panel(QgsVectorLayer(str(path), "panel"), catalogue)
 
 

@@ -38,26 +38,21 @@ def coverage_table(
     population = np.nan_to_num(panel.population.values)
     inhabited = population > 0
     codes, regions = pd.factorize(panel.table["region"])
-    rows: list[dict[str, object]] = []
+    rows: list[tuple[object, ...]] = []
     for at, year in enumerate(panel.years):
+        if not inhabited[at].any():
+            continue
         for group, visible in shown.items():
-            counts = pd.DataFrame(
-                {
-                    "people": population[at],
-                    "people_visible": population[at] * visible[at],
-                    "cells": inhabited[at],
-                    "cells_visible": inhabited[at] & visible[at],
-                }
-            ).astype(np.float64)
-            by_region = counts.groupby(codes).sum()
-            if not counts["cells"].any():
-                continue
-            rows.append({"year": year, "region": "", "group": group, **counts.sum().to_dict()})
+            counts = np.stack(
+                [population[at], population[at] * visible[at], inhabited[at], inhabited[at] & visible[at]]
+            )
+            by_region = np.stack([np.bincount(codes, weights, len(regions)) for weights in counts], axis=1)
+            rows.append((year, "", group, *by_region.sum(axis=0).tolist()))
             if len(regions) > 1:
                 rows.extend(
-                    {"year": year, "region": regions[int(code)], "group": group, **values}
-                    for code, values in by_region.to_dict("index").items()
-                    if values["cells"] > 0
+                    (year, region, group, *sums)
+                    for region, sums in zip(regions, by_region.tolist())
+                    if region and sums[2] > 0
                 )
     table = pd.DataFrame(rows, columns=list(COLUMNS[:7]))
     table["coverage_percent"] = 100 * table["people_visible"] / table["people"]

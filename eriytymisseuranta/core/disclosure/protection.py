@@ -86,9 +86,7 @@ def _threshold(group: str, catalogue: Catalogue, rules: Mapping[str, Rule], min_
     return default_threshold(group, catalogue, rules)
 
 
-def _unsafe(
-    raw: RawPanel, catalogue: Catalogue, rules: Mapping[str, Rule], concept: Concept, limit: int
-) -> Bools:
+def _unsafe(raw: RawPanel, catalogue: Catalogue, rules: Mapping[str, Rule], concept: Concept, limit: int) -> Bools:
     """Return where too few people stand behind a concept; an unknown base is unsafe."""
     group_base = catalogue.groups[concept.group].base
     rule = rules.get(concept.group)

@@ -35,7 +35,9 @@ COVERAGE_PERCENT = "COVERAGE_PERCENT"
 def add_source_parameters(algorithm: Algorithm) -> None:
     """Add what says where the statistics come from; shared with the monitoring algorithm."""
     layers = QgsProcessingParameterMultipleLayers(
-        LAYERS, translate("Eriytymisseuranta", "Statistics, one or more layers per year"), Qgis.ProcessingSourceType.Vector
+        LAYERS,
+        translate("Eriytymisseuranta", "Statistics, one or more layers per year"),
+        Qgis.ProcessingSourceType.Vector,
     )
     layers.setHelp(translate("Eriytymisseuranta", "Grid layers, postal code areas or plain tables, as delivered."))
     years = QgsProcessingParameterString(
@@ -93,24 +95,26 @@ class ImportStatistics(Algorithm):
         return (
             translate(
                 "Eriytymisseuranta",
-                "Reads the statistics of one or more years (Ruututietokanta, Väestöruutuaineisto, HSY, Paavo, Eurostat, or a "
-                "product of your own described in YAML) and makes one layer of them: a row per cell or area and year.",
+                "Reads the statistics of one or more years (Ruututietokanta, Väestöruutuaineisto, HSY, Paavo, "
+                "Eurostat, or a product of your own described in YAML) and makes one layer of them: a row per cell "
+                "or area and year.",
             ),
             translate(
                 "Eriytymisseuranta",
-                "Products spell, date and suppress their figures in their own ways. Here zero, suppressed, uninhabited and "
-                "missing stay different things, and nothing is ever filled in.",
+                "Products spell, date and suppress their figures in their own ways. Here zero, suppressed, "
+                "uninhabited and missing stay different things, and nothing is ever filled in.",
             ),
             translate(
                 "Eriytymisseuranta",
-                "Suppression codes are read by the product's rules, also where a code is a legal value elsewhere (HSY: 99). "
-                "Figures about fewer people, households or dwellings than the threshold are suppressed; the bases "
-                "themselves are public (Statistics Finland, Grid Database: protection of the data).",
+                "Suppression codes are read by the product's rules, also where a code is a legal value elsewhere "
+                "(HSY: 99). Figures about fewer people, households or dwellings than the threshold are suppressed; "
+                "the bases themselves are public (Statistics Finland, Grid Database: protection of the data).",
             ),
             translate(
                 "Eriytymisseuranta",
-                "A threshold alone does not stop differencing between overlapping publications. Check your licence before "
-                "publishing cells. Definitions that changed between releases are carried along and must not be read as change.",
+                "A threshold alone does not stop differencing between overlapping publications. Check your licence "
+                "before publishing cells. Definitions that changed between releases are carried along and must not "
+                "be read as change.",
             ),
         )
 
@@ -141,7 +145,6 @@ class ImportStatistics(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from eriytymisseuranta.core.disclosure import coverage_table
-        from eriytymisseuranta.layers.presenting import Run
         from eriytymisseuranta.layers.writing import frame_table, panel_table
         from eriytymisseuranta.processing.data.importing import import_public
         from eriytymisseuranta.processing.feedback import progress_of

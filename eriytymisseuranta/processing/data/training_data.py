@@ -48,18 +48,18 @@ class TrainingData(Algorithm):
             ),
             translate(
                 "Eriytymisseuranta",
-                "Licensed grids may not be handed out in a workshop. These figures look like them, describe nobody, and are "
-                "the same on every machine.",
+                "Licensed grids may not be handed out in a workshop. These figures look like them, describe "
+                "nobody, and are the same on every machine.",
             ),
             translate(
                 "Eriytymisseuranta",
-                "Drawn from a seeded random generator: centres, suburbs, a student area, a lake and a growing new district, "
-                "with differentiation that grows over the years. The same seed gives the same region.",
+                "Drawn from a seeded random generator: centres, suburbs, a student area, a lake and a growing new "
+                "district, with differentiation that grows over the years. The same seed gives the same region.",
             ),
             translate(
                 "Eriytymisseuranta",
-                "Fictional: no figure says anything of a real place. It is the only tool that writes counts as they would "
-                "be delivered, unprotected by this plugin.",
+                "Fictional: no figure says anything of a real place. It is the only tool that writes counts as "
+                "they would be delivered, unprotected by this plugin.",
             ),
         )
 
@@ -69,9 +69,7 @@ class TrainingData(Algorithm):
                 SEED, translate("Eriytymisseuranta", "Seed"), Qgis.ProcessingNumberParameterType.Integer, 1, False, 0
             )
         )
-        self.addParameter(
-            QgsProcessingParameterString(YEARS, translate("Eriytymisseuranta", "Years"), DEFAULT_YEARS)
-        )
+        self.addParameter(QgsProcessingParameterString(YEARS, translate("Eriytymisseuranta", "Years"), DEFAULT_YEARS))
         self.addParameter(
             shared.choice(
                 SIZE,
@@ -110,7 +108,11 @@ class TrainingData(Algorithm):
             path = path.with_name(f"{path.name}.gpkg")
         written = write_geopackage(path, training_tables(region), progress_of(feedback, 30, 100))
         places = {name.upper(): written[name] for name in _place_labels()}
-        return {OUTPUT: str(path), GRIDS: [uri for name, uri in written.items() if name.upper() not in places], **places}
+        return {
+            OUTPUT: str(path),
+            GRIDS: [uri for name, uri in written.items() if name.upper() not in places],
+            **places,
+        }
 
 
 def _place_labels() -> dict[str, str]:

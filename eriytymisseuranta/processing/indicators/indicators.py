@@ -34,26 +34,27 @@ class Indicators(Algorithm):
         return (
             translate(
                 "Eriytymisseuranta",
-                "Adds indicators to the statistics layer: shares with their bases and distances from the reference, an index of "
-                "chosen variables, and five levels from clearly below to clearly above the regional level.",
+                "Adds indicators to the statistics layer: shares with their bases and distances from the "
+                "reference, an index of chosen variables, and five levels from clearly below to clearly above the "
+                "regional level.",
             ),
             translate(
                 "Eriytymisseuranta",
-                "Where people with little education, without work and with low income live in the same cells, differentiation "
-                "shows as a pattern that single variables do not show.",
+                "Where people with little education, without work and with low income live in the same cells, "
+                "differentiation shows as a pattern that single variables do not show.",
             ),
             translate(
                 "Eriytymisseuranta",
-                "By default the mean of population-weighted z-scores of low education, unemployment and low income, high = better "
-                "off, the variables that Vantaa (Ala-Mantila 2018) and Helsinki use. Centre: each year; spread: the first year. "
-                "Levels: cuts at 0.5 and 1.5 standard deviations. The standard error takes the counts as binomial and adds the "
-                "variables' errors conservatively.",
+                "By default the mean of population-weighted z-scores of low education, unemployment and low "
+                "income, high = better off, the variables that Vantaa (Ala-Mantila 2018) and Helsinki use. Centre: "
+                "each year; spread: the first year. Levels: cuts at 0.5 and 1.5 standard deviations. The standard "
+                "error takes the counts as binomial and adds the variables' errors conservatively.",
             ),
             translate(
                 "Eriytymisseuranta",
-                "The level is relative to the region, not good or bad in itself. In cells of 10 to 30 adults most levels are "
-                "uncertain; the map pales them. Look at the student and pensioner shares before you read a low level: a student "
-                "village has low incomes.",
+                "The level is relative to the region, not good or bad in itself. In cells of 10 to 30 adults most "
+                "levels are uncertain; the map pales them. Look at the student and pensioner shares before you "
+                "read a low level: a student village has low incomes.",
             ),
         )
 

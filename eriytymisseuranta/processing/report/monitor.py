@@ -41,8 +41,9 @@ class Monitor(Algorithm):
         return (
             translate(
                 "Eriytymisseuranta",
-                "Imports the statistics of all years, protects them, computes indicators and the relative socio-economic level, the "
-                "change between two years, and the dissimilarity and isolation of every year, and writes a report.",
+                "Imports the statistics of all years, protects them, computes indicators and the relative "
+                "socio-economic level, the change between two years, and the dissimilarity and isolation of every "
+                "year, and writes a report.",
             ),
             translate(
                 "Eriytymisseuranta",
@@ -50,14 +51,16 @@ class Monitor(Algorithm):
             ),
             translate(
                 "Eriytymisseuranta",
-                "The same steps as “Import statistics” and “Indicators”. Dissimilarity D: Duncan and Duncan 1955; isolation: "
-                "Massey and Denton 1988; each beside its expected value if people were spread at random over the same cells. "
-                "Clear change is beyond random variation, with the false discovery rate controlled (Benjamini and Hochberg 1995).",
+                "The same steps as “Import statistics” and “Indicators”. Dissimilarity D: Duncan and Duncan 1955; "
+                "isolation: Massey and Denton 1988; each beside its expected value if people were spread at random "
+                "over the same cells. Clear change is beyond random variation, with the false discovery rate "
+                "controlled (Benjamini and Hochberg 1995).",
             ),
             translate(
                 "Eriytymisseuranta",
-                "The figures cover the cells that may be shown; read the coverage beside them. Small cells make D larger than it "
-                "is: compare it with the value under randomness. Change is shown only where both years are visible.",
+                "The figures cover the cells that may be shown; read the coverage beside them. Small cells make D "
+                "larger than it is: compare it with the value under randomness. Change is shown only where both "
+                "years are visible.",
             ),
         )
 
@@ -130,5 +133,7 @@ class Monitor(Algorithm):
 
 
 ONE_YEAR = Message(
-    QT_TRANSLATE_NOOP("Eriytymisseuranta", "The data has a single year, so change is left out; add a layer of another year.")
+    QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta", "The data has a single year, so change is left out; add a layer of another year."
+    )
 )
