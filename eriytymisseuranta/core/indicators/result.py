@@ -6,24 +6,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from eriytymisseuranta.core.catalogue import Indicator
-from eriytymisseuranta.core.panel import Floats, PublicPanel, States
+from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, State, States
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One indicator; all arrays have the shape (years, units).
+    """One indicator; arrays have the shape (years, units) unless said.
 
     Parameters
     ----------
     values
         Percent, or the indicator's own unit; NaN where there is none.
     bases
-        The actual denominator (persons, households, dwellings).
+        The actual denominator (persons, households, dwellings; square kilometres of a density).
     z
         Distance from the reference in standard deviations, high = better off; NaN for indicators
         without a direction.
     states
-        `State` of the figure: SUPPRESSED also where the denominator is below the minimum base.
+        `State` of the figure: SUPPRESSED also where the denominator is below the minimum base,
+        UNINHABITED also where the denominator is zero, so that there is nobody to count.
+    centre, spread
+        The reference of each year in the unit of ``values``, shape (years,): population-weighted mean
+        and standard deviation; NaN where there is none.
     """
 
     indicator: Indicator
@@ -31,6 +35,13 @@ class Figure:
     bases: Floats
     z: Floats
     states: States
+    centre: Floats
+    spread: Floats
+
+    @property
+    def visible(self) -> Bools:
+        """Where there is a value, shape (years, units)."""
+        return self.states <= State.EDGE
 
 
 @dataclass(frozen=True)
@@ -44,7 +55,7 @@ class Composite:
     weights
         Indicator id -> weight.
     base_year
-        Year that ``base_year`` refers to, else None.
+        Year whose spread (``base_year``: and centre) counts for all, else None.
     index
         High = better off whatever the method, 0 = the reference.
     native
@@ -56,7 +67,10 @@ class Composite:
     n_vars
         Number of variables in the index of the cell; NaN where there is no index.
     cuts
-        Per year the four index values that part the levels, shape (years, 4).
+        Per year the four index values that part the levels, shape (years, 4); a level begins at its cut,
+        and a cut that nobody reaches is infinite.
+    spread
+        Population-weighted standard deviation of the index in the years that give the spread, shape (years,).
     """
 
     method: str
@@ -73,6 +87,7 @@ class Composite:
     n_vars: Floats
     states: States
     cuts: Floats
+    spread: Floats
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,102 @@
+"""From a public panel to its indicators, index and levels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from eriytymisseuranta.core.catalogue import Catalogue
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
+from eriytymisseuranta.core.indicators.composite import METHODS, compose
+from eriytymisseuranta.core.indicators.figures import compute_figures, share, standardised
+from eriytymisseuranta.core.indicators.levels import LEVELS
+from eriytymisseuranta.core.indicators.reference import check_reference
+from eriytymisseuranta.core.indicators.result import IndicatorPanel
+from eriytymisseuranta.core.panel import Floats, PublicPanel
+
+SHARES = {"student_share": "students", "pensioner_share": "pensioners"}
+"""What is asked of every low level first: field -> concept, of the people whose main activity is known."""
+
+
+def compute_indicators(
+    panel: PublicPanel,
+    catalogue: Catalogue,
+    indicators: Sequence[str],
+    weights: Mapping[str, float],
+    method: str = "zsum",
+    reference: str = "year_mean_base_sd",
+    base_year: int | None = None,
+    levels: str = "sd",
+    min_variables: int | None = None,
+    min_base: int | None = None,
+    progress: Progress = no_progress,
+) -> IndicatorPanel:
+    """Return the indicators of a panel, each beside its reference, and the index of those that have a weight.
+
+    The reference is the population-weighted mean and standard deviation over all units where the variable is
+    visible, of the years that ``reference`` names: the centre of each year with the spread of the first
+    (``year_mean_base_sd``), each year on its own (``year``), one year for all (``base_year``) or all years
+    together (``pooled``).
+
+    Parameters
+    ----------
+    indicators
+        Ids of the indicators to compute, beside those of ``weights``.
+    weights
+        Indicator id -> weight in the index; empty = no index. A negative weight turns the direction.
+    base_year
+        Year that gives the spread (and centre); None = the first with visible values.
+    min_variables, min_base
+        As `compose` and `compute_figures`.
+
+    Raises
+    ------
+    InputError
+        If a choice is unknown, a variable is missing, or nothing is left to compute.
+    """
+    _check_choice(method, tuple(METHODS))
+    _check_choice(levels, LEVELS)
+    check_reference(reference, panel.years, base_year)
+    population = np.nan_to_num(panel.population.values)
+    figures = {}
+    chosen = list(dict.fromkeys([*indicators, *weights]))
+    for at, name in enumerate(chosen):
+        progress(at / (len(chosen) + 1))
+        figure = compute_figures(panel, catalogue, [name], min_base)[name]
+        figures[name] = standardised(figure, panel.years, population, reference, base_year)
+    if chosen and not any(figure.visible.any() for figure in figures.values()):
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "All cells are suppressed or missing for {indicators}; use larger cells, or other indicators or data.",
+            ),
+            indicators=", ".join(chosen),
+        )
+    progress(len(chosen) / (len(chosen) + 1))
+    composite = None
+    if weights:
+        composite = compose(
+            figures, weights, population, panel.years, method, reference, base_year, levels, min_variables
+        )
+    shares = _shares(panel, catalogue, min_base)
+    progress(1.0)
+    return IndicatorPanel(panel, figures, composite, shares)
+
+
+def _check_choice(choice: str, known: Sequence[str]) -> None:
+    if choice not in known:
+        raise InputError(
+            QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{choice}” is not known here; choose one of {known}."),
+            choice=choice,
+            known=", ".join(known),
+        )
+
+
+def _shares(panel: PublicPanel, catalogue: Catalogue, min_base: int | None) -> dict[str, Floats]:
+    found = {}
+    for field, concept in SHARES.items():
+        base = catalogue.concepts[concept].base if concept in catalogue.concepts else ""
+        if concept in panel.variables and base in panel.variables:
+            found[field] = share(panel, catalogue, concept, base, min_base)[0]
+    return found
