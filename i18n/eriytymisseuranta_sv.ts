@@ -373,11 +373,11 @@
     </message>
     <message>
       <source>Layer “{layer}” cannot be read; repair its source or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Lagret ”{layer}” kan inte läsas; reparera dess datakälla eller ta bort det ur urvalet.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: its file is no table of text: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Lagret ”{layer}”: dess fil är ingen texttabell: {problem}</translation>
     </message>
     <message>
       <source>Layer “{layer}” has several rows for one unit and year; run the import again instead of merging layers.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
       <source>{year}: region {region} is not in the data at all; its cells count as not known, not as uninhabited.</source>
-      <translation type="unfinished" />
+      <translation>{year}: området {region} finns inte alls i materialet; dess rutor räknas som okända, inte som obebodda.</translation>
     </message>
     <message>
       <source>{year}, {group}: figures in {value} units, suppressed in {suppressed}, uninhabited {uninhabited}, not in the data {absent}.</source>
