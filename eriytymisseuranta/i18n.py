@@ -21,4 +21,8 @@ def language() -> str:
 
 def message(said: Message) -> str:
     """Return what the core said, in the user's language."""
-    return translate(CONTEXT, said.template).format(**said.values)
+    from eriytymisseuranta.core.schema import Label
+
+    spoken = language()
+    values = {key: value[spoken] if isinstance(value, Label) else value for key, value in said.values.items()}
+    return translate(CONTEXT, said.template).format(**values)

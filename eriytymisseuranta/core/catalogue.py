@@ -158,10 +158,14 @@ class Profile:
         Numbers that stand for suppression wherever they occur.
     absent_codes
         Numbers that stand for "not in the data".
+    flag
+        Ending of the name of a field that is not 0 where the value is suppressed (``_ci``); '' = there is none.
     null
-        What an empty value means: ``suppressed`` or ``absent``.
+        What an empty value means: ``suppressed`` (in a row whose population is known) or ``absent``.
     missing_row
         What a unit without a row means: ``uninhabited`` or ``unknown``.
+    additive
+        Whether parts add up to their totals; they do not where the publisher adds noise.
     recognised_by
         Fields that tell the product; every inner tuple needs one of its names present.
     """
@@ -180,9 +184,11 @@ class Profile:
     year: tuple[str, ...]
     codes: tuple[float, ...]
     absent_codes: tuple[float, ...]
+    flag: str
     null: str
     conditions: tuple[Condition, ...]
     missing_row: str
+    additive: bool
     recognised_by: tuple[tuple[str, ...], ...]
     concepts: Mapping[str, tuple[Expression, ...]]
     rules: Mapping[str, Rule]
@@ -214,7 +220,7 @@ class Catalogue:
 
 
 def read_catalogue(paths: Iterable[Path]) -> Catalogue:
-    """Read catalogue files in order; later entries replace earlier ones of the same id.
+    """Read catalogue files in order; later entries replace earlier ones of the same id and come last.
 
     Raises
     ------
@@ -224,7 +230,9 @@ def read_catalogue(paths: Iterable[Path]) -> Catalogue:
     sections: dict[str, dict[str, Entry]] = {"groups": {}, "concepts": {}, "indicators": {}, "profiles": {}}
     for path in paths:
         for name, section in read_yaml(path).fields(optional=tuple(sections)).items():
-            sections[name].update(section.items())
+            for key, entry in section.items():
+                sections[name].pop(key, None)
+                sections[name][key] = entry
     groups = {key: _group(key, entry) for key, entry in sections["groups"].items()}
     concepts = {key: _concept(key, entry, groups) for key, entry in sections["concepts"].items()}
     for key, entry in sections["concepts"].items():
@@ -294,8 +302,10 @@ def _profile(key: str, entry: Entry, concepts: Mapping[str, Concept], groups: Ma
             "year",
             "codes",
             "absent_codes",
+            "flag",
             "null",
             "conditions",
+            "additive",
         ),
     )
 
@@ -330,12 +340,14 @@ def _profile(key: str, entry: Entry, concepts: Mapping[str, Concept], groups: Ma
         year=texts("year"),
         codes=numbers("codes"),
         absent_codes=numbers("absent_codes"),
+        flag=found["flag"].text().lower() if "flag" in found else "",
         null=found["null"].choice(("suppressed", "absent")) if "null" in found else "absent",
         conditions=tuple(
             _condition(item, concepts, groups)
             for item in (found["conditions"].entries() if "conditions" in found else [])
         ),
         missing_row=found["missing_row"].choice(("uninhabited", "unknown")),
+        additive="additive" not in found or found["additive"].choice(("true", "false")) == "true",
         recognised_by=tuple(
             tuple(name.lower() for name in item.text().split("|")) for item in found["recognised_by"].entries()
         ),

@@ -22,6 +22,9 @@ class Label:
     sv: str
     en: str
 
+    def __str__(self) -> str:
+        return self.en
+
     def __getitem__(self, language: str) -> str:
         return {"fi": self.fi, "sv": self.sv}.get(language, self.en)
 

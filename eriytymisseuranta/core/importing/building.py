@@ -1,0 +1,218 @@
+"""From tables to a raw panel: the order of the steps of an import."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+import numpy as np
+
+from eriytymisseuranta.core.catalogue import Catalogue, Profile
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message, Progress, no_progress
+from eriytymisseuranta.core.importing.checks import dummy_cells, unequal_ages
+from eriytymisseuranta.core.importing.fields import carried_concepts, concept_fields
+from eriytymisseuranta.core.importing.placing import Placed, place
+from eriytymisseuranta.core.importing.source import Floats, Imported, SourceTable
+from eriytymisseuranta.core.importing.states import concept_states, region_delivered, uninhabited_units
+from eriytymisseuranta.core.importing.values import Joined, compute_concepts, join_year, read_figures
+from eriytymisseuranta.core.importing.years import label_years
+from eriytymisseuranta.core.lattice import Lattice
+from eriytymisseuranta.core.panel import Bools, RawPanel, State, States, Variable
+
+
+def import_panel(
+    tables: Sequence[SourceTable],
+    profile: Profile,
+    catalogue: Catalogue,
+    years: str = "",
+    concepts: Collection[str] | None = None,
+    progress: Progress = no_progress,
+) -> Imported:
+    """Return the panel of all tables, and what is to be said of it.
+
+    Parameters
+    ----------
+    profile
+        The product of the tables, as `recognise` returns it.
+    years
+        Year labels of the tables, see `label_years`.
+    concepts
+        Concepts to carry (with their bases); None = all that the product has.
+
+    Raises
+    ------
+    InputError
+        If the tables have no years, no common lattice, texts where numbers belong, negative numbers that are no
+        code of the product, no population, or contradict each other.
+    """
+    labels = label_years(tables, profile, years)
+    placed = place(tables, labels, profile)
+    progress(0.3)
+    carried = carried_concepts(profile, catalogue, concepts)
+    fields = concept_fields(profile, carried)
+    figures = [
+        read_figures(table, unit, label, profile, fields) for table, unit, label in zip(tables, placed.unit_of, labels)
+    ]
+    progress(0.6)
+    found_years = tuple(int(year) for year in np.unique(np.concatenate(labels)))
+    messages = list(placed.messages)
+    joined = {year: join_year(figures, year, profile, placed.table.index.to_numpy()) for year in found_years}
+    coded = {year: compute_concepts(joined[year], profile, catalogue, carried) for year in found_years}
+    for year in found_years:
+        _need_population(coded[year], year, profile)
+        messages += [*_repeated(joined[year], year), *_unequal(coded[year], year, profile)]
+    progress(0.8)
+    real, said = _real_places(placed, coded)
+    messages += said
+    panel, said = _panel(placed, joined, coded, real, profile, catalogue)
+    progress(1.0)
+    return Imported(panel, profile, (*messages, *said, *_counted(panel, catalogue)))
+
+
+def _need_population(coded: Mapping[str, Floats], year: int, profile: Profile) -> None:
+    if "population" not in coded:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "The data of {year} have no population; add the layer with one of these fields: {fields}.",
+            ),
+            year=year,
+            fields=", ".join(concept_fields(profile, ["population"])),
+        )
+
+
+def _repeated(joined: Joined, year: int) -> list[Message]:
+    return [
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "Layer “{layer}”, {year}: {rows} rows repeat the figures of another and are merged.",
+            ),
+            {"layer": layer, "year": year, "rows": rows},
+        )
+        for layer, rows in joined.merged.items()
+    ]
+
+
+def _unequal(coded: Mapping[str, Floats], year: int, profile: Profile) -> list[Message]:
+    rows = int(unequal_ages(coded).sum()) if profile.additive else 0
+    text = QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta",
+        "{year}: the ages of {rows} rows do not sum to their population; they are used as delivered.",
+    )
+    return [Message(text, {"year": year, "rows": rows})] if rows else []
+
+
+def _real_places(placed: Placed, coded: Mapping[int, Mapping[str, Floats]]) -> tuple[Bools, list[Message]]:
+    """Return the units that are places, shape (units,); a dummy of one year is one in all years."""
+    real = np.ones(len(placed.table), dtype=np.bool_)
+    if not isinstance(placed.units, Lattice):
+        return real, []
+    x, y = placed.units.corners(placed.table["col"].to_numpy(), placed.table["row"].to_numpy())
+    messages = []
+    for year, concepts in coded.items():
+        dummy, huge = dummy_cells(concepts["population"], x, y)
+        real &= ~dummy
+        removed = QT_TRANSLATE_NOOP(
+            "Eriytymisseuranta",
+            "{year}: cell {cell} is no real place and is left out; {people} people without a known dwelling are "
+            "counted in it.",
+        )
+        kept = QT_TRANSLATE_NOOP(
+            "Eriytymisseuranta",
+            "{year}: cell {cell} has {people} people, more than ten times as many as other large cells; it is kept, "
+            "but check it.",
+        )
+        for template, cells in ((removed, dummy), (kept, huge)):
+            for cell in np.flatnonzero(cells):
+                people = int(concepts["population"][cell])
+                messages.append(Message(template, {"year": year, "cell": placed.table.index[cell], "people": people}))
+    return real, messages
+
+
+def _panel(
+    placed: Placed,
+    joined: Mapping[int, Joined],
+    coded: Mapping[int, Mapping[str, Floats]],
+    real: Bools,
+    profile: Profile,
+    catalogue: Catalogue,
+) -> tuple[RawPanel, list[Message]]:
+    table = placed.table[real]
+    years = tuple(coded)
+    messages = []
+    names = [name for name in catalogue.concepts if any(name in concepts for concepts in coded.values())]
+    values = {name: np.full((len(years), len(table)), np.nan) for name in names}
+    states: dict[str, States] = {
+        name: np.full((len(years), len(table)), State.ABSENT, dtype=np.uint8) for name in names
+    }
+    for at, year in enumerate(years):
+        listed = joined[year].listed[real]
+        nothing = np.full(len(table), np.nan)
+        concepts = {name: coded[year][name][real] if name in coded[year] else nothing for name in names}
+        delivered, missing = region_delivered(table["region"].to_numpy(), listed)
+        nobody = uninhabited_units(concepts["population"], listed, delivered, profile.missing_row)
+        for name, state in concept_states(concepts, nobody, catalogue).items():
+            states[name][at] = state
+            values[name][at] = np.where(state == State.VALUE, concepts[name], np.nan)
+        messages += [_missing_region(region, year) for region in missing]
+    groups = list(dict.fromkeys(["population", *(catalogue.concepts[name].group for name in names)]))
+    panel = RawPanel(
+        units=placed.units,
+        years=years,
+        table=table,
+        variables={name: Variable(values[name], states[name]) for name in names},
+        sources=tuple(f"{profile.id}:{year}" for year in years),
+        dates={group: tuple(profile.rules[group].date(year) for year in years) for group in groups},
+        definitions={
+            group: tuple(profile.rules[group].definition(year) for year in years)
+            for group in groups
+            if profile.rules[group].definitions
+        },
+    )
+    return panel, messages
+
+
+def _missing_region(region: str, year: int) -> Message:
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "Eriytymisseuranta",
+            "{year}: region {region} is not in the data at all; its cells count as not known, not as uninhabited.",
+        ),
+        {"year": year, "region": region},
+    )
+
+
+def _counted(panel: RawPanel, catalogue: Catalogue) -> list[Message]:
+    """Return a line per year and variable group with the number of units per state."""
+    groups: dict[str, list[Variable]] = {}
+    for name, variable in panel.variables.items():
+        groups.setdefault(catalogue.concepts[name].group, []).append(variable)
+    lines = []
+    for at, year in enumerate(panel.years):
+        for group, variables in groups.items():
+            states = [variable.states[at] for variable in variables if (variable.states[at] <= State.SUPPRESSED).any()]
+            counts = _state_counts(states, panel.shape[1])
+            lines.append(
+                Message(
+                    QT_TRANSLATE_NOOP(
+                        "Eriytymisseuranta",
+                        "{year}, {group}: figures in {value} units, suppressed in {suppressed}, "
+                        "uninhabited {uninhabited}, not in the data {absent}.",
+                    ),
+                    {"year": year, "group": catalogue.groups[group].label, **counts},
+                )
+            )
+    return lines
+
+
+def _state_counts(states: Sequence[States], size: int) -> dict[str, int]:
+    """Return the units per state of a group: one suppressed concept makes the group suppressed, then one absent."""
+    if not states:
+        return {"value": 0, "suppressed": 0, "uninhabited": 0, "absent": size}
+    table = np.stack(states)
+    suppressed = (table == State.SUPPRESSED).any(axis=0)
+    absent = ~suppressed & (table == State.ABSENT).any(axis=0)
+    value = ~suppressed & ~absent & (table == State.VALUE).any(axis=0)
+    counts = {"value": value, "suppressed": suppressed, "absent": absent}
+    counts["uninhabited"] = ~(value | suppressed | absent)
+    return {name: int(where.sum()) for name, where in counts.items()}

@@ -1,0 +1,195 @@
+"""Layers and tables as users have them, read into the core's `SourceTable`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from io import StringIO
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from eriytymisseuranta.core.catalogue import Catalogue, Profile
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
+from eriytymisseuranta.core.importing import SourceTable, needs_outlines, recognise, wanted_columns
+
+SEPARATORS = (";", "\t", "|", ",")
+SAME_CRS = {"OGC:CRS84": "EPSG:4326"}
+"""QGIS has x before y in both."""
+STRIDE = 2000
+"""Rows between two signs of progress."""
+
+
+def read_sources(
+    layers: Sequence[QgsVectorLayer],
+    catalogue: Catalogue,
+    product: str = "auto",
+    concepts: Collection[str] | None = None,
+    progress: Progress = no_progress,
+) -> tuple[Profile, list[SourceTable]]:
+    """Return the product of the layers and their rows, with only the columns that an import of ``concepts`` reads.
+
+    Raises
+    ------
+    InputError
+        If there are no layers, one cannot be read, or they are not of one known product.
+    """
+    heads = [_head(layer, catalogue) for layer in layers]
+    profile = recognise(heads, catalogue, product)
+    tables = []
+    for at, (layer, head) in enumerate(zip(layers, heads)):
+        columns = wanted_columns(head.frame.columns, profile, catalogue, concepts)
+        tables.append(_read(layer, head, columns, profile, lambda done, at=at: progress((at + done) / len(layers))))
+    return profile, tables
+
+
+def _head(layer: QgsVectorLayer, catalogue: Catalogue) -> SourceTable:
+    """Return a layer's name, columns and CRS, without rows."""
+    if not layer.isValid():
+        raise InputError(
+            QT_TRANSLATE_NOOP("Eriytymisseuranta", "Layer “{layer}” cannot be read; repair its source or remove it."),
+            layer=layer.name(),
+        )
+    text = own_text(layer)
+    columns = [field.name() for field in layer.fields()] if text is None else _columns(text)
+    crs = layer.crs() if layer.isSpatial() else QgsCoordinateReferenceSystem()
+    known = dict.fromkeys(code for profile in catalogue.profiles.values() for code in profile.crs)
+    return SourceTable(
+        layer.name(), pd.DataFrame(columns=columns), authority_id(crs, list(known)), bool(crs.isGeographic())
+    )
+
+
+def _read(
+    layer: QgsVectorLayer, head: SourceTable, columns: Sequence[str], profile: Profile, progress: Progress
+) -> SourceTable:
+    text = own_text(layer)
+    if text is not None:
+        table = replace(head, frame=_parse(text, head.name, columns))
+        if not layer.isSpatial() or not needs_outlines(table, profile):
+            return table
+        columns = [name for name in columns if layer.fields().indexFromName(name) >= 0]
+    table = replace(head, frame=_attributes(layer, columns, progress))
+    if not layer.isSpatial() or not needs_outlines(table, profile):
+        return table
+    return _with_outlines(layer, table, profile, progress)
+
+
+def _attributes(layer: QgsVectorLayer, columns: Sequence[str], progress: Progress) -> pd.DataFrame:
+    """Return the columns; numbers as float64, the rest as objects, missing ones as NaN or None."""
+    at = [layer.fields().indexFromName(name) for name in columns]
+    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry).setSubsetOfAttributes(at)
+    total = max(layer.featureCount(), 1)
+    rows = []
+    for count, feature in enumerate(layer.getFeatures(request)):
+        if count % STRIDE == 0:
+            progress(min(count / total, 1.0))
+        values = feature.attributes()
+        rows.append([values[position] for position in at])
+    frame = {}
+    for name, position, values in zip(columns, at, zip(*rows) if rows else [()] * len(at)):
+        known = [None if isinstance(value, QVariant) else value for value in values]
+        numeric = layer.fields().at(position).isNumeric()
+        frame[name] = np.array(known, dtype=np.float64 if numeric else object)
+    return pd.DataFrame(frame, columns=list(columns), index=range(len(rows)))
+
+
+def _with_outlines(layer: QgsVectorLayer, table: SourceTable, profile: Profile, progress: Progress) -> SourceTable:
+    """Return the table with bounds (grids) or outlines in two dimensions (areas)."""
+    request = QgsFeatureRequest().setNoAttributes()
+    bounds = np.full((len(table.frame), 4), np.nan)
+    outlines: list[bytes | None] = [None] * len(table.frame)
+    areas = profile.units == "areas"
+    for at, feature in enumerate(layer.getFeatures(request)):
+        if at % STRIDE == 0:
+            progress(at / len(bounds))
+        geometry = feature.geometry()
+        if geometry.isNull():
+            continue
+        if areas:
+            if QgsWkbTypes.hasZ(geometry.wkbType()):
+                geometry.get().dropZValue()
+            outlines[at] = bytes(geometry.asWkb())
+        else:
+            box = geometry.boundingBox()
+            bounds[at] = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    return replace(table, geometry=outlines) if areas else replace(table, bounds=bounds)
+
+
+def authority_id(crs: QgsCoordinateReferenceSystem, known: Sequence[str]) -> str:
+    """Return the authority id of a CRS; one without an authority (from a .prj) is compared with those ``known``."""
+    if not crs.isValid():
+        return ""
+    code = str(crs.authid())
+    if not code or code.startswith("USER:"):
+        definition = crs.toProj()
+        code = next((name for name in known if QgsCoordinateReferenceSystem(name).toProj() == definition), code)
+    return SAME_CRS.get(code, code)
+
+
+def own_text(layer: QgsVectorLayer) -> Path | None:
+    """Return the text file behind a layer that is the file and nothing else, else None.
+
+    QGIS guesses separator and encoding before the user is asked, so what the layer holds may be mis-decoded or one
+    single column. A filter, edits, joins, virtual fields or settings of how to read the file are respected: then the
+    layer itself is read.
+    """
+    provider = layer.providerType()
+    if provider not in {"delimitedtext", "ogr"} or (provider == "ogr" and layer.storageType() != "CSV"):
+        return None
+    if layer.subsetString() or layer.isModified() or layer.vectorJoins():
+        return None
+    if any(layer.fields().fieldOrigin(at) != Qgis.FieldOrigin.Provider for at in range(layer.fields().count())):
+        return None
+    source = layer.source().lower()
+    if provider == "delimitedtext" and ("useheader=no" in source or "skiplines=" in source):
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri(provider, layer.source())
+    path = Path(str(parts.get("path", "")))
+    return path if path.is_file() and path.suffix.lower() in {".csv", ".txt", ".tsv", ".tab"} else None
+
+
+def _columns(path: Path) -> list[str]:
+    with path.open("rb") as file:
+        header = _decode(file.readline())
+    return [name.strip() for name in pd.read_csv(StringIO(header), sep=_separator(header), dtype=str).columns]
+
+
+def _parse(path: Path, layer: str, columns: Sequence[str]) -> pd.DataFrame:
+    """Return columns of a text file as text: UTF-8 with or without BOM, UTF-16 or Windows-1252; any usual separator."""
+    text = _decode(path.read_bytes())
+    separator = _separator(text.split("\n", 1)[0])
+    wanted = set(columns)
+    try:
+        frame = pd.read_csv(
+            StringIO(text), sep=separator, dtype=str, usecols=lambda name: name.strip() in wanted, skipinitialspace=True
+        )
+    except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
+        raise InputError(
+            QT_TRANSLATE_NOOP("Eriytymisseuranta", "Layer “{layer}”: its file is no table of text: {problem}"),
+            layer=layer,
+            problem=str(error),
+        ) from error
+    return frame.rename(columns=str.strip)[list(columns)]
+
+
+def _decode(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def _separator(header: str) -> str:
+    return max(SEPARATORS, key=header.count)
