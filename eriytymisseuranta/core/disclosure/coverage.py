@@ -66,7 +66,7 @@ def _groups_visible(panel: PublicPanel, catalogue: Catalogue) -> dict[str, Bools
     delivered: dict[str, Bools] = {}
     for name, variable in panel.variables.items():
         group = catalogue.concepts[name].group
-        in_data = (variable.states != State.ABSENT).any(axis=1)[:, None]
+        in_data = (variable.states <= State.SUPPRESSED).any(axis=1)[:, None]
         shown[group] = shown.get(group, np.ones(panel.shape, dtype=np.bool_)) & (variable.visible | ~in_data)
         delivered[group] = delivered.get(group, np.zeros_like(in_data)) | in_data
     return {group: shown[group] & delivered[group] for group in shown}

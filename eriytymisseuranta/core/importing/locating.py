@@ -77,7 +77,7 @@ def locate(table: SourceTable, profile: Profile) -> Located:
 
 
 def needs_outlines(table: SourceTable, profile: Profile) -> bool:
-    """Tell whether the outlines are needed: for areas, and where ids and coordinate fields leave rows without a place."""
+    """Tell whether outlines are needed: for areas, and where ids and coordinate fields leave rows without a place."""
     return profile.units == "areas" or bool(np.isnan(locate(table, profile).x).any())
 
 

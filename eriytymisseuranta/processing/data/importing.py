@@ -10,11 +10,10 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 
 from eriytymisseuranta.core.catalogue import Catalogue, Profile
 from eriytymisseuranta.core.disclosure import protect
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
-from eriytymisseuranta.core.importing import import_panel, recognise
+from eriytymisseuranta.core.importing import import_panel
 from eriytymisseuranta.core.panel import PublicPanel
 from eriytymisseuranta.layers.regions import regions_of
-from eriytymisseuranta.layers.sources import read_source
+from eriytymisseuranta.layers.sources import read_sources
 from eriytymisseuranta.processing import parameters as shared
 from eriytymisseuranta.processing.feedback import progress_of, say
 
@@ -53,12 +52,9 @@ def import_public(
     """
     start, end = span
     middle = start + (end - start) * 0.7
-    layers = _layers(algorithm, parameters, context)
-    progress = progress_of(feedback, start, middle)
-    tables = [
-        read_source(layer, lambda done, at=at: progress((at + done) / len(layers))) for at, layer in enumerate(layers)
-    ]
-    profile = recognise(tables, catalogue, algorithm.parameterAsString(parameters, shared.PROFILE, context))
+    layers = algorithm.parameterAsLayerList(parameters, "LAYERS", context)
+    product = algorithm.parameterAsString(parameters, shared.PROFILE, context)
+    profile, tables = read_sources(layers, catalogue, product, concepts, progress_of(feedback, start, middle))
     years = algorithm.parameterAsString(parameters, "YEARS", context)
     imported = import_panel(tables, profile, catalogue, years, concepts, progress_of(feedback, middle, end))
     say(feedback, imported.messages)
@@ -77,12 +73,3 @@ def import_public(
         reason,
     )
     return Public(panel, imported.profile, reason)
-
-
-def _layers(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Any]:
-    found = algorithm.parameterAsLayerList(parameters, "LAYERS", context)
-    if not found:
-        raise InputError(
-            QT_TRANSLATE_NOOP("Eriytymisseuranta", "No layers are chosen; choose the statistics of at least one year.")
-        )
-    return found
