@@ -33,6 +33,22 @@ LEVEL = "level"
 LEVEL_LOW = "level_low"
 LEVEL_HIGH = "level_high"
 N_VARS = "n_vars"
+STUDENT_SHARE = "student_share"
+PENSIONER_SHARE = "pensioner_share"
+
+INDICATOR = "indicator"
+YEAR_FROM = "year_from"
+YEAR_TO = "year_to"
+VALUE_FROM = "value_from"
+VALUE_TO = "value_to"
+CHANGE = "change"
+CHANGE_RELATIVE = "change_relative"
+CHANGE_Z = "change_z"
+CHANGE_SE = "change_se"
+LEVEL_FROM = "level_from"
+LEVEL_TO = "level_to"
+CLEAR = "clear"
+REASON = "reason"
 
 TEXT = QMetaType.Type.QString
 INTEGER = QMetaType.Type.Int
@@ -66,6 +82,7 @@ INDEX_KEYS: tuple[tuple[str, QMetaType.Type], ...] = (
     (LEVEL_HIGH, INTEGER),
     (N_VARS, INTEGER),
 )
+CHANGE_NUMBERS = (VALUE_FROM, VALUE_TO, CHANGE, CHANGE_RELATIVE, CHANGE_Z, CHANGE_SE)
 
 
 def date_field(group: str) -> str:

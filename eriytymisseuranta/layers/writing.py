@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsGe
 from qgis.PyQt.QtCore import QDate, QMetaType
 
 from eriytymisseuranta.core.catalogue import Catalogue
+from eriytymisseuranta.core.change import Change
 from eriytymisseuranta.core.indicators.result import IndicatorPanel
 from eriytymisseuranta.core.lattice import Lattice, polygon_wkb
 from eriytymisseuranta.core.panel import PublicPanel, State
@@ -82,6 +83,32 @@ def indicator_table(
         named[name] = (names.NUMBER, _numbers(share[present]))
     named[names.MASKED] = (names.TEXT, _listed(hidden, named[names.MASKED][1]))
     return _rows(result.panel, named)
+
+
+def change_table(panel: PublicPanel, change: Change) -> Table:
+    """Return one row per unit that is in the data of either year."""
+    at = np.flatnonzero(change.present)
+    rows = len(at)
+    numbers = (change.value_from, change.value_to, change.change, change.change_relative, change.change_z)
+    named: dict[str, tuple[QMetaType.Type, Column]] = {
+        names.CELL_ID: (names.TEXT, panel.table.index.to_numpy()[at].tolist()),
+        names.REGION: (names.TEXT, panel.table["region"].to_numpy()[at].tolist()),
+        names.INDICATOR: (names.TEXT, [change.name] * rows),
+        names.YEAR_FROM: (names.INTEGER, [change.year_from] * rows),
+        names.YEAR_TO: (names.INTEGER, [change.year_to] * rows),
+        names.PROTECTION: (names.TEXT, [panel.protection] * rows),
+    }
+    for name, values in zip(names.CHANGE_NUMBERS, (*numbers, change.change_se)):
+        named[name] = (names.NUMBER, _numbers(values[at]))
+    for name, values in ((names.LEVEL_FROM, change.level_from), (names.LEVEL_TO, change.level_to)):
+        named[name] = (names.INTEGER, _numbers(values[at], whole=True))
+    named[names.CLEAR] = (
+        names.TRUTH,
+        [None if why else bool(clear) for clear, why in zip(change.clear[at].tolist(), change.reason[at].tolist())],
+    )
+    named[names.REASON] = (names.TEXT, change.reason[at].tolist())
+    outlines = unit_geometries(panel)
+    return plain_table(named, [outlines[unit] for unit in at.tolist()], wkb_type_of(panel), panel.units.crs)
 
 
 def frame_table(

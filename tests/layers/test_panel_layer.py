@@ -58,7 +58,7 @@ def _file(table: Table, path: Path, driver: str) -> QgsVectorLayer:
     return QgsVectorLayer(str(path), "panel")
 
 
-def _same(found: PublicPanel, panel: PublicPanel) -> None:
+def same_panel(found: PublicPanel, panel: PublicPanel) -> None:
     assert found.units == panel.units
     assert found.years == panel.years
     assert found.table[sorted(panel.table)].equals(panel.table[sorted(panel.table)])
@@ -79,7 +79,7 @@ def test_the_same_panel_comes_back(qgis_app: object, tmp_path: Path, holder: str
     panel, catalogue = _public(), small_catalogue()
     table = panel_table(panel, catalogue)
     layer = _memory(table) if holder == "memory" else _file(table, tmp_path / f"panel.{holder.lower()}", holder)
-    _same(read_panel(layer, catalogue), panel)
+    same_panel(read_panel(layer, catalogue), panel)
 
 
 @pytest.mark.parametrize("holder", ["memory", "GPKG"])
@@ -93,7 +93,7 @@ def test_areas_come_back_with_their_outlines_and_ids_with_zeros(qgis_app: object
     panel = PublicPanel(**{**vars(lattice), "units": Areas("EPSG:4326"), "table": units})
     table = panel_table(panel, small_catalogue())
     layer = _memory(table) if holder == "memory" else _file(table, tmp_path / "panel.gpkg", "GPKG")
-    _same(read_panel(layer, small_catalogue()), panel)
+    same_panel(read_panel(layer, small_catalogue()), panel)
 
 
 def test_ids_that_look_like_numbers_keep_their_zeros_in_csv(qgis_app: object, tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_ids_that_look_like_numbers_keep_their_zeros_in_csv(qgis_app: object, tm
     units.index = units.index.map(lambda name: f"00{ord(name):03d}")
     panel = PublicPanel(**{**vars(panel), "table": units})
     catalogue = small_catalogue()
-    _same(read_panel(_file(panel_table(panel, catalogue), tmp_path / "panel.csv", "CSV"), catalogue), panel)
+    same_panel(read_panel(_file(panel_table(panel, catalogue), tmp_path / "panel.csv", "CSV"), catalogue), panel)
 
 
 def test_a_unit_that_is_not_in_the_data_of_a_year_has_no_row(qgis_app: object) -> None:
