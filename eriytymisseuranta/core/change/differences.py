@@ -8,17 +8,20 @@ variables are added as if they never cancelled. Centre and spread of the referen
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from eriytymisseuranta.core.catalogue import Catalogue
+from eriytymisseuranta.core.change.spans import defined_alike
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
 from eriytymisseuranta.core.indicators.figures import figure_error
 from eriytymisseuranta.core.indicators.result import Figure, IndicatorPanel
-from eriytymisseuranta.core.panel import Bools, Floats
+from eriytymisseuranta.core.panel import Bools, Floats, State, States
+
+Reasons = npt.NDArray[np.object_]
 
 INDEX = "index"
 """Name of the composite index where an indicator's id may stand."""
@@ -27,10 +30,20 @@ CLEAR_BASE = 30
 """Smallest base, in both years, whose change is judged."""
 FALSE_DISCOVERY_RATE = 0.05
 
-NOT_VISIBLE_BOTH = "not_visible_both"
+NOT_IN_DATA = "not_in_data"
+"""No change: nothing is known of the unit in one of the years."""
+UNINHABITED = "uninhabited"
+"""No change: in one of the years nobody lived there, or there was nobody to count in a denominator."""
+SUPPRESSED = "suppressed"
+"""No change is shown: there is a figure in both years, and privacy protection hides one of them."""
 DEFINITION = "definition"
-SMALL_BASE = "small_base"
+"""No change: a variable is defined differently in the two years."""
+OTHER_VARIABLES = "other_variables"
+"""No change: the index has other variables in one year than in the other."""
 NO_ERROR = "no_error"
+"""A change, not judged: the figure has no known error (a mean, a density, an edge class, some methods)."""
+SMALL_BASE = "small_base"
+"""A change, not judged: a base is below `CLEAR_BASE`."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +59,7 @@ class Change:
     value_from, value_to
         The figure in its own unit (index points for the index).
     change
-        ``value_to - value_from`` where both are visible and defined alike: percentage points, index points, ...
+        ``value_to - value_from`` where both are visible and comparable: percentage points, index points, ...
     change_relative
         Percent of ``value_from``; NaN for the index, whose 0 is the region's level, and where ``value_from`` is 0.
     change_z
@@ -58,8 +71,8 @@ class Change:
     clear
         Whether the change is beyond random variation; False also where ``reason`` says that it was not judged.
     reason
-        Why there is no change (``not_visible_both``, ``definition``) or no judgement of it (``no_error``,
-        ``small_base``); None where there are both.
+        Why there is no change (`NOT_IN_DATA`, `UNINHABITED`, `SUPPRESSED`, `DEFINITION`, `OTHER_VARIABLES`) or no
+        judgement of it (`NO_ERROR`, `SMALL_BASE`), the first that applies; None where there are both.
     """
 
     name: str
@@ -75,16 +88,17 @@ class Change:
     level_from: Floats
     level_to: Floats
     clear: Bools
-    reason: npt.NDArray[np.object_]
+    reason: Reasons
 
 
 @dataclass(frozen=True)
 class _Series:
-    """A figure as it is compared: values, errors and smallest base (years, units), spread (years,), its figures."""
+    """A figure as it is compared: arrays (years, units), ``bases`` the smallest; spread (years,); its figures."""
 
     values: Floats
     errors: Floats
     bases: Floats
+    states: States
     spread: Floats
     figures: tuple[Figure, ...]
 
@@ -113,19 +127,15 @@ def compare_years(
     first, last = panel.years.index(year_from), panel.years.index(year_to)
     series = _series(result, name)
     value_from, value_to = series.values[first], series.values[last]
-    both = np.isfinite(value_from) & np.isfinite(value_to)
-    redefined = _redefined(result, catalogue, series, first, last)
-    comparable = both & (not redefined)
+    indicators = [figure.indicator for figure in series.figures]
+    redefined = not defined_alike(panel, catalogue, indicators, year_from, year_to)
+    lacking = _lacking(series, [first, last], redefined)
+    comparable = ~np.any([where for where, _ in lacking], axis=0)
     change = np.where(comparable, value_to - value_from, np.nan)
     change_se = np.where(comparable, np.hypot(series.errors[first], series.errors[last]), np.nan)
     small = ~(np.minimum(series.bases[first], series.bases[last]) >= CLEAR_BASE)
-    reason: npt.NDArray[Any] = np.full(len(change), None, dtype=object)
-    for where, why in (
-        (small, SMALL_BASE),
-        (np.isnan(change_se), NO_ERROR),
-        (np.full(len(change), redefined), DEFINITION),
-        (~both, NOT_VISIBLE_BOTH),
-    ):
+    reason: Reasons = np.full(len(change), None, dtype=object)
+    for where, why in reversed([*lacking, (np.isnan(change_se), NO_ERROR), (small, SMALL_BASE)]):
         reason[where] = why
     judged = comparable & ~small & np.isfinite(change_se)
     clear = np.zeros(len(change), dtype=np.bool_)
@@ -168,10 +178,23 @@ def discoveries(z: Floats, rate: float = FALSE_DISCOVERY_RATE) -> Bools:
     return found
 
 
+def _lacking(series: _Series, years: Sequence[int], redefined: bool) -> list[tuple[Bools, str]]:
+    """Return where and why two years (rows of the series) give no change, shape (units,), in the order of reasons."""
+    states = series.states[years]
+    seen = np.array([figure.visible[years] for figure in series.figures])
+    return [
+        ((states == State.ABSENT).any(axis=0), NOT_IN_DATA),
+        ((states == State.UNINHABITED).any(axis=0), UNINHABITED),
+        ((states == State.SUPPRESSED).any(axis=0), SUPPRESSED),
+        (np.full(states.shape[1], redefined), DEFINITION),
+        ((seen[:, 0] != seen[:, 1]).any(axis=0), OTHER_VARIABLES),
+    ]
+
+
 def _series(result: IndicatorPanel, name: str) -> _Series:
     if name != INDEX and name in result.figures:
         figure = result.figures[name]
-        return _Series(figure.values, figure_error(figure), figure.bases, figure.spread, (figure,))
+        return _Series(figure.values, figure_error(figure), figure.bases, figure.states, figure.spread, (figure,))
     composite = result.composite
     if name != INDEX or composite is None:
         raise InputError(
@@ -179,17 +202,8 @@ def _series(result: IndicatorPanel, name: str) -> _Series:
             indicator=name,
             known=", ".join([*result.figures, *([INDEX] if composite else [])]),
         )
-    figures = tuple(result.figures[indicator] for indicator, weight in composite.weights.items() if weight)
+    figures = tuple(result.figures[indicator] for indicator in composite.weights)
     bases = np.full(composite.index.shape, np.inf)
     for figure in figures:
         bases = np.fmin(bases, np.where(figure.visible, figure.bases, np.nan))
-    return _Series(composite.index, composite.se, bases, composite.spread, figures)
-
-
-def _redefined(result: IndicatorPanel, catalogue: Catalogue, series: _Series, first: int, last: int) -> bool:
-    """Return whether a variable group of the figure is defined differently in the two years."""
-    definitions = result.panel.definitions
-    indicators = [figure.indicator for figure in series.figures]
-    concepts = {name for indicator in indicators for name in (indicator.numerator, indicator.denominator)}
-    groups = {catalogue.concepts[name].group for name in concepts}
-    return any(definitions[group][first] != definitions[group][last] for group in groups & set(definitions))
+    return _Series(composite.index, composite.se, bases, composite.states, composite.spread, figures)

@@ -21,6 +21,8 @@ COLUMNS = (
     "coverage_percent",
     "cells_percent",
 )
+ALL = "all"
+"""Group of the rows that count cells where every group is shown."""
 
 
 def coverage_table(
@@ -28,12 +30,14 @@ def coverage_table(
 ) -> pd.DataFrame:
     """Return people and cells in all and in the cells shown.
 
-    One row per year, region ('' = all regions together) and variable group; then one per entry of
-    ``figures`` (name -> states of shape (years, units)), such as the index. A group counts as shown
-    where every concept of it that the year's data has is visible. ``people`` are those of the cells
+    One row per year, region ('' = all regions together) and variable group; then one where every group is
+    shown (`ALL`), and one per entry of ``figures`` (name -> states of shape (years, units)), such as the index.
+    A group counts as shown where every concept of it that the year's data has is visible; one that the year's
+    data does not have at all is left out of `ALL`. ``people`` are those of the cells
     whose population is known: "of the people in the grid data".
     """
-    shown = _groups_visible(panel, catalogue)
+    shown, delivered = _groups_visible(panel, catalogue)
+    shown[ALL] = np.logical_and.reduce([visible | ~delivered[group] for group, visible in shown.items()])
     shown.update({name: states <= State.EDGE for name, states in (figures or {}).items()})
     population = np.nan_to_num(panel.population.values)
     inhabited = population > 0
@@ -60,13 +64,16 @@ def coverage_table(
     return table
 
 
-def _groups_visible(panel: PublicPanel, catalogue: Catalogue) -> dict[str, Bools]:
-    """Return per variable group where all of its concepts in the year's data are visible, (years, units)."""
-    shown: dict[str, Bools] = {}
+def _groups_visible(panel: PublicPanel, catalogue: Catalogue) -> tuple[dict[str, Bools], dict[str, Bools]]:
+    """Return per variable group where all of its concepts in the year's data are visible, and which years have it.
+
+    Shapes (years, units) and (years, 1).
+    """
+    visible: dict[str, Bools] = {}
     delivered: dict[str, Bools] = {}
     for name, variable in panel.variables.items():
         group = catalogue.concepts[name].group
         in_data = (variable.states <= State.SUPPRESSED).any(axis=1)[:, None]
-        shown[group] = shown.get(group, np.ones(panel.shape, dtype=np.bool_)) & (variable.visible | ~in_data)
+        visible[group] = visible.get(group, np.ones(panel.shape, dtype=np.bool_)) & (variable.visible | ~in_data)
         delivered[group] = delivered.get(group, np.zeros_like(in_data)) | in_data
-    return {group: shown[group] & delivered[group] for group in shown}
+    return {group: visible[group] & delivered[group] for group in visible}, delivered
