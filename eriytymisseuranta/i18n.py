@@ -20,9 +20,13 @@ def language() -> str:
 
 
 def message(said: Message) -> str:
-    """Return what the core said, in the user's language."""
+    """Return what the core said, in the user's language; messages and labels within it too."""
+    return translate(CONTEXT, said.template).format(**{key: _spoken(value) for key, value in said.values.items()})
+
+
+def _spoken(value: object) -> object:
     from eriytymisseuranta.core.schema import Label
 
-    spoken = language()
-    values = {key: value[spoken] if isinstance(value, Label) else value for key, value in said.values.items()}
-    return translate(CONTEXT, said.template).format(**values)
+    if isinstance(value, Label):
+        return value[language()]
+    return message(value) if isinstance(value, Message) else value

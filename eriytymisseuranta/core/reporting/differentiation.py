@@ -1,0 +1,263 @@
+"""Sections on differentiation: how far places lie apart, and how separately groups live."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from eriytymisseuranta.core.catalogue import Indicator
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP
+from eriytymisseuranta.core.indicators.result import IndicatorPanel
+from eriytymisseuranta.core.panel import Floats
+from eriytymisseuranta.core.reporting import charts
+from eriytymisseuranta.core.reporting.findings import DRAWN, Findings
+from eriytymisseuranta.core.reporting.page import Block, Cell, Chart, Paragraph, Row, Section, Table
+from eriytymisseuranta.core.reporting.summaries import people_of, weighted_moments
+from eriytymisseuranta.core.reporting.wording import INDEX_NAME
+from eriytymisseuranta.core.segregation.table import CELL
+
+MEASURES = (
+    (
+        "dissimilarity",
+        QT_TRANSLATE_NOOP("Eriytymisseuranta", "Dissimilarity D"),
+        QT_TRANSLATE_NOOP(
+            "Eriytymisseuranta",
+            "Dissimilarity D is the share of a group that would have to move for the group to be evenly spread: 0 = "
+            "even, 1 = entirely apart.",
+        ),
+    ),
+    (
+        "isolation",
+        QT_TRANSLATE_NOOP("Eriytymisseuranta", "Isolation"),
+        QT_TRANSLATE_NOOP(
+            "Eriytymisseuranta",
+            "Isolation is the group's own share where its members live, on average: with even spread it equals the "
+            "group's share in the whole region.",
+        ),
+    ),
+)
+VALUES = (
+    ("value", QT_TRANSLATE_NOOP("Eriytymisseuranta", "measured")),
+    ("baseline", QT_TRANSLATE_NOOP("Eriytymisseuranta", "expected at random")),
+    ("corrected", QT_TRANSLATE_NOOP("Eriytymisseuranta", "corrected")),
+)
+REASONS = {
+    "not_in_data": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not in the data"),
+    "not_visible": QT_TRANSLATE_NOOP("Eriytymisseuranta", "all suppressed"),
+    "single_cell": QT_TRANSLATE_NOOP("Eriytymisseuranta", "a single place shown"),
+    "one_group": QT_TRANSLATE_NOOP("Eriytymisseuranta", "nobody in the group, or nobody outside it"),
+}
+
+
+def differences_section(found: Findings) -> Section:
+    """Show mean and spread of every variable, and the spread of the index where it tells something."""
+    reader, result = found.reader, found.result
+    people = people_of(result)
+    moments = {name: weighted_moments(figure.values, people) for name, figure in result.figures.items()}
+    spread = _index_spread(result, people)
+    rows = [] if spread is None else _index_rows(found, spread)
+    for name, (means, spreads) in moments.items():
+        rows += _moment_rows(found, result.figures[name].indicator, means, spreads)
+    text = reader.of_units(
+        QT_TRANSLATE_NOOP(
+            "Eriytymisseuranta",
+            "The standard deviation tells how far cells lie from the regional mean, each cell weighted by its people: "
+            "it grows when differences between cells grow.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Eriytymisseuranta",
+            "The standard deviation tells how far areas lie from the regional mean, each area weighted by its people: "
+            "it grows when differences between areas grow.",
+        ),
+    )
+    blocks: list[Block] = [Paragraph(text)]
+    if result.composite is not None and spread is None:
+        blocks.append(
+            Paragraph(
+                reader.say(
+                    QT_TRANSLATE_NOOP(
+                        "Eriytymisseuranta",
+                        "The index measures each year by that year's own spread, so it cannot show whether differences "
+                        "grow; its variables can.",
+                    )
+                )
+            )
+        )
+    drawn = _spread_chart(found, spread, {name: spreads for name, (_, spreads) in moments.items()})
+    blocks += [drawn] if drawn else []
+    caption = reader.say(
+        QT_TRANSLATE_NOOP("Eriytymisseuranta", "Mean of what is shown, weighted by people, and standard deviation (SD)")
+    )
+    head = reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Variable"))
+    blocks.append(Table(caption, [head, *found.year_names], rows))
+    heading = reader.of_units(
+        QT_TRANSLATE_NOOP("Eriytymisseuranta", "Differences between cells"),
+        QT_TRANSLATE_NOOP("Eriytymisseuranta", "Differences between areas"),
+    )
+    return Section(heading, blocks)
+
+
+def _index_spread(result: IndicatorPanel, people: Floats) -> Floats | None:
+    """Return the standard deviation of the index per year; None where every year is measured by its own."""
+    composite = result.composite
+    if composite is None or composite.reference == "year":
+        return None
+    return weighted_moments(composite.index, people)[1]
+
+
+def _index_rows(found: Findings, spread: Floats) -> list[Row]:
+    reader = found.reader
+    label = reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "{indicator}, SD"), indicator=reader.say(INDEX_NAME))
+    return [Row(label, [found.number(value, 2) for value in spread])]
+
+
+def _moment_rows(found: Findings, indicator: Indicator, means: Floats, spreads: Floats) -> list[Row]:
+    share = indicator.kind == "share"
+    label = f"{found.label(indicator)} (%)" if share else found.label(indicator)
+    decimals = max(indicator.decimals, 1) if share else indicator.decimals
+    minor = found.reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "SD"))
+    return [
+        Row(label, [found.number(value, decimals) for value in means]),
+        Row(minor, [Cell(found.reader.numbers.decimal(value, decimals)) for value in spreads], minor=True),
+    ]
+
+
+def _spread_chart(found: Findings, spread: Floats | None, spreads: dict[str, Floats]) -> Chart | None:
+    """Return the standard deviations of the index and of the shares over the years; None for a single year."""
+    reader, provenance = found.reader, found.provenance
+    shares = [name for name in found.indicators if found.indicators[name].kind == "share"][:DRAWN]
+    panels = []
+    if spread is not None:
+        stretches = provenance.stretches(provenance.weights)
+        panels.append(
+            charts.LinePanel(
+                reader.say(INDEX_NAME),
+                reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "SD")),
+                [charts.Line("", spread, stretches, charts.strokes()["value"])],
+            )
+        )
+    if shares:
+        strokes = charts.series_strokes(len(shares))
+        panels.append(
+            charts.LinePanel(
+                reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Variables")),
+                reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "SD, percentage points")),
+                [
+                    charts.Line(
+                        found.label(found.result.figures[name].indicator),
+                        spreads[name],
+                        provenance.stretches([name]),
+                        stroke,
+                    )
+                    for name, stroke in zip(shares, strokes)
+                ],
+            )
+        )
+    if len(found.years) < 2 or not panels:
+        return None
+    alt = reader.say(
+        QT_TRANSLATE_NOOP(
+            "Eriytymisseuranta", "Lines over the years: standard deviations. The table below has all numbers."
+        )
+    )
+    return Chart(charts.lines_chart(found.years, panels, reader.numbers, shared=False), alt)
+
+
+def segregation_section(found: Findings) -> Section | None:
+    """Show D and isolation, each beside its expectation under randomness and the corrected value."""
+    reader = found.reader
+    rows = found.indices[(found.indices["region"] == "") & (found.indices["scale"] == CELL)]
+    rows = rows[rows["year"].isin(found.years)]
+    if rows.empty:
+        return None
+    blocks: list[Block] = [
+        Paragraph(
+            reader.of_units(
+                QT_TRANSLATE_NOOP(
+                    "Eriytymisseuranta",
+                    "Small cells differ by chance even if people are spread at random. Each value therefore stands "
+                    "beside the one expected at random; in the corrected value 0 is what randomness gives and 1 is "
+                    "complete segregation.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Eriytymisseuranta",
+                    "Small areas differ by chance even if people are spread at random. Each value therefore stands "
+                    "beside the one expected at random; in the corrected value 0 is what randomness gives and 1 is "
+                    "complete segregation.",
+                ),
+            )
+        )
+    ]
+    for measure, name, meaning in MEASURES:
+        measured = rows[rows["measure"] == measure]
+        if not measured.empty:
+            blocks += [Paragraph(reader.say(meaning)), *_measure(found, measured, reader.say(name))]
+    heading = reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Segregation of groups"))
+    return Section(heading, blocks)
+
+
+def _measure(found: Findings, rows: pd.DataFrame, name: str) -> list[Block]:
+    """Return chart and table of one measure."""
+    reader = found.reader
+    panels, lines = [], []
+    strokes = charts.strokes()
+    names = {
+        f"{indicator.numerator}/{indicator.denominator}": indicator
+        for indicator in (figure.indicator for figure in found.result.figures.values())
+    }
+    groups = [f"{names_.numerator}/{names_.denominator}" for names_ in _ordered(found)]
+    present = [group for group in dict.fromkeys([*groups, *rows["groups"]]) if (rows["groups"] == group).any()]
+    for group in present:
+        label = found.label(names[group]) if group in names else group
+        by_year = {int(row["year"]): row for row in rows[rows["groups"] == group].to_dict("records")}
+        stretches = found.provenance.stretches([names[group].id] if group in names else [])
+        series = {
+            key: np.array([float(by_year.get(year, {}).get(key, np.nan)) for year in found.years]) for key, _ in VALUES
+        }
+        lines += _measure_rows(found, label, by_year, series)
+        panels.append(
+            charts.LinePanel(
+                label,
+                name,
+                [charts.Line(reader.say(text), series[key], stretches, strokes[key]) for key, text in VALUES],
+            )
+        )
+    table = Table(name, [reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Group")), *found.year_names], lines)
+    if len(found.years) < 2:
+        return [table]
+    alt = reader.say(
+        QT_TRANSLATE_NOOP(
+            "Eriytymisseuranta",
+            "Lines over the years, one small chart per group: {measure}, measured, expected at random and corrected. "
+            "The table below has all numbers.",
+        ),
+        measure=name,
+    )
+    return [Chart(charts.lines_chart(found.years, panels[:DRAWN], reader.numbers, shared=True), alt), table]
+
+
+def _ordered(found: Findings) -> list[Indicator]:
+    return [found.result.figures[name].indicator for name in found.indicators]
+
+
+def _measure_rows(
+    found: Findings, label: str, by_year: dict[int, dict[Any, Any]], series: dict[str, Floats]
+) -> list[Row]:
+    """Return one row per kind of value, and one with the people in the cells that count."""
+    reader, numbers = found.reader, found.reader.numbers
+
+    def cell(value: float, year: int) -> Cell:
+        reason = str(by_year.get(year, {}).get("reason", "not_in_data"))
+        note = reader.say(REASONS.get(reason, reason)) if np.isnan(value) and reason else ""
+        return Cell(numbers.decimal(value, 3), note)
+
+    first = [cell(value, year) for value, year in zip(series["value"], found.years)]
+    others = [
+        Row(reader.say(text), [Cell(numbers.decimal(value, 3)) for value in series[key]], minor=True)
+        for key, text in VALUES[1:]
+    ]
+    covered = reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "people counted"))
+    percents = [float(by_year.get(year, {}).get("coverage", np.nan)) for year in found.years]
+    return [Row(label, first), *others, Row(covered, [Cell(numbers.percent(value)) for value in percents], minor=True)]
