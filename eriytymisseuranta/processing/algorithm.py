@@ -68,6 +68,10 @@ class Algorithm(QgsProcessingAlgorithm):
         """Return the help in four parts: what it does, why, the method with its source, what to beware of."""
         raise NotImplementedError
 
+    def help_glossary(self) -> dict[str, str]:
+        """Return what the help explains by name, such as the indicators."""
+        return {}
+
     def shortHelpString(self) -> str:
         titles = (
             translate("Eriytymisseuranta", "What it does"),
@@ -75,9 +79,13 @@ class Algorithm(QgsProcessingAlgorithm):
             translate("Eriytymisseuranta", "Method and source"),
             translate("Eriytymisseuranta", "Beware"),
         )
-        return "".join(
+        parts = "".join(
             f"<h3>{html.escape(title)}</h3><p>{html.escape(text)}</p>" for title, text in zip(titles, self.help_parts())
         )
+        glossary = "".join(
+            f"<li><b>{html.escape(name)}</b>: {html.escape(text)}</li>" for name, text in self.help_glossary().items()
+        )
+        return f"{parts}<ul>{glossary}</ul>" if glossary else parts
 
     def canExecute(self) -> tuple[bool, str]:
         if dependencies.missing_dependencies():

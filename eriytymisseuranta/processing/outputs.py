@@ -26,6 +26,7 @@ from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progres
 from eriytymisseuranta.layers.writing import Table
 
 BATCH = 5000
+ASIDE = ".before"
 PROVIDER = re.compile(r"\w\w+:")  # memory:, postgres: and the like; a single letter is a Windows drive
 
 
@@ -137,10 +138,10 @@ class _Destinations:
 
     def __init__(self) -> None:
         self._files: list[tuple[Path, Path | None]] = []
-        self._tables: list[tuple[str, str]] = []
+        self._tables: list[tuple[str, str, bool]] = []
 
     def keep(self, destination: str) -> None:
-        """Put aside the file that is about to be overwritten, or note that there was none."""
+        """Put aside the file or table that is about to be overwritten, or note that there was none."""
         if destination.startswith("ogr:"):
             uri = QgsDataSourceUri(destination[len("ogr:") :])
             self._keep_table(Path(uri.database()), uri.table())
@@ -148,7 +149,7 @@ class _Destinations:
             self._keep_file(Path(destination))
 
     def _keep_file(self, path: Path) -> None:
-        aside = path.with_name(f"{path.name}.before") if path.exists() else None
+        aside = path.with_name(f"{path.name}{ASIDE}") if path.exists() else None
         if aside is not None:
             path.replace(aside)
         self._files.append((path, aside))
@@ -156,8 +157,8 @@ class _Destinations:
     def _keep_table(self, path: Path, table: str) -> None:
         if not path.exists():
             self._files.append((path, None))
-        elif _table_position(str(path), table) is None:
-            self._tables.append((str(path), table))
+        elif path not in (new for new, _ in self._files):  # else it goes with its file
+            self._tables.append((str(path), table, _rename_table(str(path), table, table + ASIDE)))
 
     def restore(self) -> None:
         """Remove what this run wrote and put back what was there before."""
@@ -166,23 +167,35 @@ class _Destinations:
                 leftover.unlink(missing_ok=True)
             if aside is not None:
                 aside.replace(path)
-        for file, table in self._tables:
-            position = _table_position(file, table)
-            if position is not None:
-                ogr.Open(file, 1).DeleteLayer(position)
+        for file, table, aside_there in self._tables:
+            _delete_table(file, table)
+            if aside_there:
+                _rename_table(file, table + ASIDE, table)
 
     def forget(self) -> None:
         """Delete what was put aside."""
         for _, aside in self._files:
             if aside is not None:
                 aside.unlink(missing_ok=True)
+        for file, table, aside_there in self._tables:
+            if aside_there:
+                _delete_table(file, table + ASIDE)
 
 
-def _table_position(file: str, table: str) -> int | None:
-    source = ogr.Open(file)
-    if source is None:
-        return None
-    return next((at for at in range(source.GetLayerCount()) if source.GetLayer(at).GetName() == table), None)
+def _rename_table(file: str, old: str, new: str) -> bool:
+    """Rename a table of a file and tell whether there was one."""
+    source = ogr.Open(file, 1)
+    layer = source.GetLayerByName(old)
+    if layer is not None:
+        layer.Rename(new)
+    return layer is not None
+
+
+def _delete_table(file: str, table: str) -> None:
+    source = ogr.Open(file, 1)
+    for at in reversed(range(source.GetLayerCount())):
+        if source.GetLayer(at).GetName() == table:
+            source.DeleteLayer(at)
 
 
 def _part(progress: Progress, start: float, per_row: float) -> Callable[[int], None]:
@@ -219,7 +232,10 @@ def _write_sink(
     if sink is None:
         return None
     _add_all(sink, table, destination or output.parameter, progress)
-    sink.finalize()
+    if not sink.flushBuffer():
+        raise _unwritable(destination or output.parameter)
+    if hasattr(sink, "finalize"):  # QGIS 3.42 and later close the file here, earlier ones with the sink's end
+        sink.finalize()
     return str(destination_id)
 
 

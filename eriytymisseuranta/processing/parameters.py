@@ -25,6 +25,7 @@ from eriytymisseuranta import paths
 from eriytymisseuranta.core.catalogue import Catalogue, catalogue_files, read_catalogue
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
 from eriytymisseuranta.i18n import language, message, translate
+from eriytymisseuranta.layers.glossary import indicator_comment
 
 CATALOGUE_FILE = "CATALOGUE_FILE"
 PROFILE = "PROFILE"
@@ -181,6 +182,15 @@ def indicators_parameter() -> QgsProcessingParameterDefinition:
     spoken = language()
     parameter.setHelp("; ".join(f"{name}: {found.label[spoken]}" for name, found in catalogue.indicators.items()))
     return parameter
+
+
+def indicator_glossary() -> dict[str, str]:
+    """Return indicator id -> its label, definition, base and source."""
+    catalogue, spoken = offered_catalogue(), language()
+    return {
+        name: f"{found.label[spoken]}. {indicator_comment(found, catalogue)}"
+        for name, found in catalogue.indicators.items()
+    }
 
 
 def index_parameters() -> list[QgsProcessingParameterDefinition]:

@@ -13,7 +13,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
+from eriytymisseuranta import paths
 from eriytymisseuranta.processing.provider import Provider
 
 Run = Callable[..., dict[str, Any]]
@@ -67,3 +69,47 @@ def run(provider: Provider) -> Run:
         return results
 
     return run
+
+
+@pytest.fixture(scope="session")
+def grids(provider: Provider, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The grid layers of the small training region in three years, as URIs."""
+    target = tmp_path_factory.mktemp("region") / "region.gpkg"
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("eriytymisseuranta:trainingdata")
+    parameters = {"SIZE": "small", "YEARS": "2005,2016,2022", "OUTPUT": str(target)}
+    results, _ = algorithm.run(parameters, QgsProcessingContext(), Listener(), {}, False)
+    return list(results["GRIDS"])
+
+
+@pytest.fixture
+def speak() -> Iterator[Callable[[str], None]]:
+    """Let QGIS speak a language for one test."""
+    translators: list[QTranslator] = []
+
+    def speak(language: str) -> None:
+        QgsApplication.setLocale(QLocale(language))
+        translator = QTranslator()
+        if translator.load(str(paths.translation(language))):
+            QCoreApplication.installTranslator(translator)
+            translators.append(translator)
+
+    yield speak
+    for translator in translators:
+        QCoreApplication.removeTranslator(translator)
+    QgsApplication.setLocale(QLocale("en"))
+
+
+@pytest.fixture
+def load(provider: Provider, qgis_new_project: None) -> Run:
+    """Run an algorithm as the toolbox does and load its results into the open project."""
+
+    def load(name: str, parameters: dict[str, Any]) -> dict[str, Any]:
+        import processing
+
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        feedback = Listener()
+        context.setFeedback(feedback)
+        return processing.runAndLoadResults(f"eriytymisseuranta:{name}", parameters, feedback, context)
+
+    return load

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -19,6 +19,9 @@ from qgis.core import (
 from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.processing import parameters as shared
 from eriytymisseuranta.processing.algorithm import Algorithm
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 LAYERS = "LAYERS"
 YEARS = "YEARS"
@@ -134,10 +137,16 @@ class ImportStatistics(Algorithm):
                 True,
             )
         )
-        self.addOutput(QgsProcessingOutputNumber(CELLS, translate("Eriytymisseuranta", "Inhabited cells")))
-        self.addOutput(QgsProcessingOutputNumber(POPULATION, translate("Eriytymisseuranta", "People in the data")))
         self.addOutput(
-            QgsProcessingOutputNumber(POPULATION_VISIBLE, translate("Eriytymisseuranta", "People in cells shown"))
+            QgsProcessingOutputNumber(CELLS, translate("Eriytymisseuranta", "Inhabited cells in the last year"))
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(POPULATION, translate("Eriytymisseuranta", "People in the data of the last year"))
+        )
+        self.addOutput(
+            QgsProcessingOutputNumber(
+                POPULATION_VISIBLE, translate("Eriytymisseuranta", "People in cells where every variable is shown")
+            )
         )
         self.addOutput(QgsProcessingOutputNumber(COVERAGE_PERCENT, translate("Eriytymisseuranta", "Coverage (%)")))
 
@@ -145,24 +154,51 @@ class ImportStatistics(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from eriytymisseuranta.core.disclosure import coverage_table
+        from eriytymisseuranta.core.reporting.provenance import Provenance
+        from eriytymisseuranta.layers.describing import year_span
+        from eriytymisseuranta.layers.styling import style_panel
         from eriytymisseuranta.layers.writing import frame_table, panel_table
         from eriytymisseuranta.processing.data.importing import import_public
         from eriytymisseuranta.processing.feedback import progress_of
-        from eriytymisseuranta.processing.outputs import Output, write_outputs
+        from eriytymisseuranta.processing.outputs import write_outputs
+        from eriytymisseuranta.processing.presenting import RunOutputs
 
         catalogue = shared.load_catalogue(self.parameterAsString(parameters, shared.CATALOGUE_FILE, context))
         imported = import_public(self, parameters, context, feedback, catalogue, None, (0, 70))
-        coverage = coverage_table(imported.panel, catalogue)
-        presentation = Presentation(self, context, imported, catalogue)
+        panel = imported.panel
+        coverage = coverage_table(panel, catalogue)
+        run = RunOutputs(self, context, Provenance.of_panel(panel, catalogue, imported.reason))
         results = write_outputs(
             self,
             parameters,
             context,
             [
-                Output(OUTPUT, panel_table(imported.panel, catalogue), presentation.panel),
-                Output(COVERAGE, frame_table(coverage), presentation.table),
+                run.output(
+                    OUTPUT,
+                    panel_table(panel, catalogue),
+                    catalogue,
+                    f"{translate('Eriytymisseuranta', 'Statistics')} {year_span(panel.years)}",
+                    lambda layer: style_panel(layer, panel.years[-1]),
+                ),
+                run.output(COVERAGE, frame_table(coverage), catalogue, translate("Eriytymisseuranta", "Coverage")),
             ],
             {},
             progress_of(feedback, 70, 100),
         )
         return {**results, **_numbers(coverage)}
+
+
+def _numbers(coverage: pd.DataFrame) -> dict[str, float]:
+    """Return the headline numbers: of the last year, all regions together, cells where every variable is shown."""
+    from eriytymisseuranta.core.disclosure import ALL
+
+    rows = coverage[(coverage["group"] == ALL) & (coverage["region"] == "")]
+    if rows.empty:  # nobody lives anywhere
+        return {CELLS: 0, POPULATION: 0, POPULATION_VISIBLE: 0}
+    last = rows.iloc[-1]
+    return {
+        CELLS: int(last["cells"]),
+        POPULATION: int(last["people"]),
+        POPULATION_VISIBLE: int(last["people_visible"]),
+        COVERAGE_PERCENT: float(last["coverage_percent"]),
+    }

@@ -58,6 +58,9 @@ class Indicators(Algorithm):
             ),
         )
 
+    def help_glossary(self) -> dict[str, str]:
+        return shared.indicator_glossary()
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
             QgsProcessingParameterFeatureSource(
@@ -77,11 +80,15 @@ class Indicators(Algorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from eriytymisseuranta.core.reporting.provenance import Provenance
+        from eriytymisseuranta.layers.describing import indicators_name
         from eriytymisseuranta.layers.reading import read_panel_layer
+        from eriytymisseuranta.layers.styling import IndicatorSpec, style_indicators
         from eriytymisseuranta.layers.writing import indicator_table
         from eriytymisseuranta.processing.feedback import progress_of
         from eriytymisseuranta.processing.indicators.computing import compute
-        from eriytymisseuranta.processing.outputs import Output, write_outputs
+        from eriytymisseuranta.processing.outputs import write_outputs
+        from eriytymisseuranta.processing.presenting import RunOutputs
 
         source = self.parameterAsSource(parameters, INPUT, context)
         if source is None:
@@ -91,11 +98,21 @@ class Indicators(Algorithm):
         catalogue = shared.load_catalogue(self.parameterAsString(parameters, shared.CATALOGUE_FILE, context))
         layer = read_panel_layer(source, catalogue, progress_of(feedback, 0, 30))
         result = compute(self, parameters, context, layer.panel, catalogue, progress_of(feedback, 30, 60))
+        keep_style = self.parameterAsBool(parameters, "KEEP_STYLE", context)
+        run = RunOutputs(self, context, Provenance.of_result(result, catalogue), keep_style)
         return write_outputs(
             self,
             parameters,
             context,
-            [Output(OUTPUT, indicator_table(result, catalogue, layer.others), lambda destination: None)],
+            [
+                run.output(
+                    OUTPUT,
+                    indicator_table(result, catalogue, layer.others),
+                    catalogue,
+                    indicators_name(result),
+                    lambda layer: style_indicators(layer, IndicatorSpec.of(result)),
+                )
+            ],
             {},
             progress_of(feedback, 60, 100),
         )

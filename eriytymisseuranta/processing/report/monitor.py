@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.processing import parameters as shared
 from eriytymisseuranta.processing.algorithm import Algorithm
@@ -64,14 +63,17 @@ class Monitor(Algorithm):
             ),
         )
 
+    def help_glossary(self) -> dict[str, str]:
+        return shared.indicator_glossary()
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_source_parameters(self)
         self.addParameter(shared.indicators_parameter())
         for parameter in shared.index_parameters():
             self.addParameter(parameter)
         for name, label in (
-            (YEAR_FROM, translate("Eriytymisseuranta", "Change from year (empty: the first)")),
-            (YEAR_TO, translate("Eriytymisseuranta", "Change to year (empty: the last)")),
+            (YEAR_FROM, translate("Eriytymisseuranta", "Change from year (empty: the first comparable)")),
+            (YEAR_TO, translate("Eriytymisseuranta", "Change to year (empty: the last comparable)")),
         ):
             self.addParameter(
                 QgsProcessingParameterNumber(name, label, Qgis.ProcessingNumberParameterType.Integer, None, True)
@@ -97,43 +99,3 @@ class Monitor(Algorithm):
         from eriytymisseuranta.processing.report.monitoring import run_monitor
 
         return run_monitor(self, parameters, context, feedback)
-
-    def year_pair(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, years: tuple[int, ...]
-    ) -> tuple[int, int] | None:
-        """Return the years to compare, None where the data has a single year.
-
-        Raises
-        ------
-        InputError
-            If a year is not in the data or the years are not in order.
-        """
-        if len(years) < 2:
-            return None
-        chosen_from = shared.optional_integer(self, parameters, YEAR_FROM, context)
-        chosen_to = shared.optional_integer(self, parameters, YEAR_TO, context)
-        first = years[0] if chosen_from is None else chosen_from
-        last = years[-1] if chosen_to is None else chosen_to
-        for year in (first, last):
-            if year not in years:
-                raise InputError(
-                    QT_TRANSLATE_NOOP("Eriytymisseuranta", "The year {year} is not in the data; it has {years}."),
-                    year=year,
-                    years=", ".join(map(str, years)),
-                )
-        if first >= last:
-            raise InputError(
-                QT_TRANSLATE_NOOP(
-                    "Eriytymisseuranta", "Change runs from an earlier to a later year; {first} is not before {last}."
-                ),
-                first=first,
-                last=last,
-            )
-        return first, last
-
-
-ONE_YEAR = Message(
-    QT_TRANSLATE_NOOP(
-        "Eriytymisseuranta", "The data has a single year, so change is left out; add a layer of another year."
-    )
-)

@@ -1,0 +1,205 @@
+"""The stages of the monitoring run: import, protect, indicators, change, indices, report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from eriytymisseuranta.core.catalogue import Catalogue
+from eriytymisseuranta.core.change import INDEX, Change, compare_years, defined_alike, widest_span
+from eriytymisseuranta.core.change.differences import DEFINITION
+from eriytymisseuranta.core.disclosure import coverage_table
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
+from eriytymisseuranta.core.indicators import SHARES
+from eriytymisseuranta.core.indicators.result import IndicatorPanel
+from eriytymisseuranta.core.reporting.provenance import Provenance
+from eriytymisseuranta.core.segregation import segregation_table
+from eriytymisseuranta.i18n import language, message, translate
+from eriytymisseuranta.layers.describing import change_name, indicators_name
+from eriytymisseuranta.layers.styling import ChangeSpec, IndicatorSpec, style_change, style_indicators
+from eriytymisseuranta.layers.writing import change_table, frame_table, indicator_table
+from eriytymisseuranta.processing import parameters as shared
+from eriytymisseuranta.processing.data.importing import import_public
+from eriytymisseuranta.processing.feedback import progress_of, say
+from eriytymisseuranta.processing.indicators.computing import chosen_indicators, compute
+from eriytymisseuranta.processing.outputs import Output, write_outputs
+from eriytymisseuranta.processing.presenting import RunOutputs
+
+if TYPE_CHECKING:
+    from eriytymisseuranta.processing.report.monitor import Monitor
+
+IMPORTED, COMPUTED, COMPARED, REPORTED = 40, 45, 50, 60
+"""Where the stages end on the progress bar, percent."""
+
+REDEFINED = QT_TRANSLATE_NOOP(
+    "Eriytymisseuranta",
+    "Between {first} and {last} a variable was redefined, so there is no change to show; choose other years.",
+)
+NARROWED = QT_TRANSLATE_NOOP(
+    "Eriytymisseuranta",
+    "Change is shown from {first} to {last}, the years furthest apart whose variables are defined alike.",
+)
+ONE_YEAR = Message(
+    QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta", "The data has a single year, so change is left out; add a layer of another year."
+    )
+)
+
+
+def run_monitor(
+    algorithm: Monitor, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    """Run all stages, and write when everything is computed."""
+    catalogue = shared.load_catalogue(algorithm.parameterAsString(parameters, shared.CATALOGUE_FILE, context))
+    found = _compute(algorithm, parameters, context, feedback, catalogue)
+    progress = progress_of(feedback, COMPARED, REPORTED)
+    pages = {}
+    if parameters.get("REPORT"):
+        from eriytymisseuranta.core.reporting.monitoring import monitoring_report  # and matplotlib with it
+
+        pages["REPORT"] = monitoring_report(
+            found.result, found.change, found.indices, found.coverage, found.provenance, message, language()
+        )
+    progress(1.0)
+    keep_style = algorithm.parameterAsBool(parameters, "KEEP_STYLE", context)
+    return write_outputs(
+        algorithm,
+        parameters,
+        context,
+        _outputs(RunOutputs(algorithm, context, found.provenance, keep_style), found, catalogue),
+        pages,
+        progress_of(feedback, REPORTED, 100),
+    )
+
+
+@dataclass(frozen=True)
+class _Findings:
+    """What the stages before writing have found."""
+
+    result: IndicatorPanel
+    change: Change | None
+    indices: pd.DataFrame
+    coverage: pd.DataFrame
+    provenance: Provenance
+
+
+def _compute(
+    algorithm: Monitor,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    catalogue: Catalogue,
+) -> _Findings:
+    chosen = chosen_indicators(algorithm, parameters, context, catalogue)
+    concepts = catalogue.needed(chosen, SHARES.values())
+    imported = import_public(algorithm, parameters, context, feedback, catalogue, concepts, (0, IMPORTED))
+    result = compute(
+        algorithm, parameters, context, imported.panel, catalogue, progress_of(feedback, IMPORTED, COMPUTED)
+    )
+    progress = progress_of(feedback, COMPUTED, COMPARED)
+    chosen_years = [shared.optional_integer(algorithm, parameters, name, context) for name in ("YEAR_FROM", "YEAR_TO")]
+    pair = years_compared(result, catalogue, *chosen_years)
+    change = compare_years(result, catalogue, *pair, compared(result)) if pair else None
+    say(feedback, _said_of(change, result.panel.years, None in chosen_years))
+    progress(0.3)
+    indices = segregation_table(result.panel, catalogue, groups_of(result))
+    composite = result.composite
+    coverage = coverage_table(result.panel, catalogue, {INDEX: composite.states} if composite is not None else None)
+    progress(1.0)
+    provenance = Provenance.of_result(result, catalogue, imported.reason)
+    return _Findings(result, change, indices, coverage, provenance)
+
+
+def _outputs(run: RunOutputs, found: _Findings, catalogue: Catalogue) -> list[Output]:
+    """Return the outputs in reading order: levels, change, tables."""
+    result, change = found.result, found.change
+    spec = IndicatorSpec.of(result)
+    outputs = [
+        run.output(
+            "OUTPUT",
+            indicator_table(result, catalogue),
+            catalogue,
+            indicators_name(result),
+            lambda layer: style_indicators(layer, spec),
+        )
+    ]
+    if change is not None:
+        indicator = None if change.name == INDEX else catalogue.indicators[change.name]
+        drawn = ChangeSpec(change.year_from, change.year_to, indicator)
+        outputs.append(
+            run.output(
+                "CHANGE",
+                change_table(result.panel, change),
+                catalogue,
+                change_name(indicator, change.year_from, change.year_to),
+                lambda layer: style_change(layer, drawn),
+                visible=False,
+            )
+        )
+    for parameter, frame, name in (
+        ("INDICES", found.indices, translate("Eriytymisseuranta", "Segregation indices")),
+        ("COVERAGE", found.coverage, translate("Eriytymisseuranta", "Coverage")),
+    ):
+        outputs.append(run.output(parameter, frame_table(frame), catalogue, name))
+    return outputs
+
+
+def years_compared(
+    result: IndicatorPanel, catalogue: Catalogue, year_from: int | None, year_to: int | None
+) -> tuple[int, int] | None:
+    """Return the years to compare, None where the data has a single year.
+
+    Raises
+    ------
+    InputError
+        If a chosen year is not in the data or the years are not in order.
+    """
+    years = result.panel.years
+    for year in (year_from, year_to):
+        if year is not None and year not in years:
+            raise InputError(
+                QT_TRANSLATE_NOOP("Eriytymisseuranta", "The year {year} is not in the data; it has {years}."),
+                year=year,
+                years=", ".join(map(str, years)),
+            )
+    composite = result.composite
+    names = [compared(result)] if composite is None else [name for name, weight in composite.weights.items() if weight]
+    indicators = [result.figures[name].indicator for name in names]
+    span = widest_span(
+        years, lambda first, last: defined_alike(result.panel, catalogue, indicators, first, last), year_from, year_to
+    )
+    if span is None and len(years) > 1:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta", "Change runs from an earlier to a later year; {first} is not before {last}."
+            ),
+            first=years[-1] if year_from is None else year_from,
+            last=years[0] if year_to is None else year_to,
+        )
+    return span
+
+
+def _said_of(change: Change | None, years: Sequence[int], left_open: bool) -> list[Message]:
+    """Return what is to be said of the years that are compared."""
+    if change is None:
+        return [ONE_YEAR]
+    values = {"first": change.year_from, "last": change.year_to}
+    if (change.reason == DEFINITION).any():
+        return [Message(REDEFINED, values)]
+    narrowed = left_open and (change.year_from, change.year_to) != (years[0], years[-1])
+    return [Message(NARROWED, values)] if narrowed else []
+
+
+def compared(result: IndicatorPanel) -> str:
+    """Return what the change is about: the index, else the first indicator."""
+    return INDEX if result.composite is not None else next(iter(result.figures))
+
+
+def groups_of(result: IndicatorPanel) -> list[tuple[str, str]]:
+    """Return the groups whose segregation is measured: those of the indicators that are shares."""
+    indicators = [figure.indicator for figure in result.figures.values()]
+    return [(found.numerator, found.denominator) for found in indicators if found.kind == "share"]
