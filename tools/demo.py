@@ -16,9 +16,11 @@ sys.path.insert(0, str(ROOT))
 from qgis.core import (  # noqa: E402 - the checkout must be on the path first
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsReferencedRectangle,
     QgsVectorLayer,
 )
 
@@ -66,12 +68,28 @@ def _monitor(region: Path, project: QgsProject) -> dict[str, str]:
 
 
 def _add_places(region: Path, project: QgsProject) -> None:
-    """Put plans, catchments, schools and stops above the cells, switched off but for the plans."""
+    """Put plans, catchments, schools and stops above the cells, switched off."""
+    from eriytymisseuranta.layers.styling import style_place
+
     for name in PLACES:
         layer = QgsVectorLayer(f"{region}|layername={name}", name)
+        style_place(layer, name)
         project.addMapLayer(layer)
-        node = project.layerTreeRoot().findLayer(layer.id())
-        node.setItemVisibilityChecked(False)
+        project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+
+
+def _layer(project: QgsProject, role: str) -> QgsVectorLayer:
+    from eriytymisseuranta.layers.stamping import role_of
+
+    return next(layer for layer in project.mapLayers().values() if role_of(layer) == role)
+
+
+def _draw(layer: QgsVectorLayer, project: QgsProject, path: Path) -> None:
+    from eriytymisseuranta.layers.layouts import export_png, map_layout
+    from eriytymisseuranta.layers.stamping import SOURCE_VARIABLE
+
+    source = QgsExpressionContextUtils.layerScope(layer).variable(SOURCE_VARIABLE)
+    export_png(map_layout(project, [layer], layer.name(), source), path)
 
 
 def main() -> None:
@@ -80,7 +98,6 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
-    from eriytymisseuranta.layers.rendering import render_map
     from processing.core.Processing import Processing
 
     from eriytymisseuranta.plugin import Plugin
@@ -95,13 +112,17 @@ def main() -> None:
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:3067"))
     region = FOLDER / "region.gpkg"
     _monitor(region, project)
+    levels, change = (_layer(project, role) for role in ("monitor:OUTPUT", "monitor:CHANGE"))
+    _draw(levels, project, FOLDER / "map.png")
+    _draw(change, project, FOLDER / "change.png")
     _add_places(region, project)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(levels.extent(), levels.crs()))
     project.write(str(FOLDER / "demo.qgz"))
-    render_map(project, FOLDER / "map.png")
     print(f"\nMade in {time.perf_counter() - started:.0f} s:")
     for name, text in (
         ("demo.qgz", "the project: open it in QGIS; the cells are styled, one year at a time"),
         ("map.png", "the map of the last year"),
+        ("change.png", "the map of change between two years"),
         ("report.html", "the report: coverage, levels, segregation indices, change"),
         ("monitoring.gpkg", "indicators, change, indices and coverage as layers and tables"),
         ("region.gpkg", "the fictional data as a user would receive it"),

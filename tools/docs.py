@@ -26,6 +26,9 @@ def page(algorithm: QgsProcessingAlgorithm) -> str:
     lines = [f"# {algorithm.displayName()}", "", f"`eriytymisseuranta:{algorithm.name()}`", ""]
     for title, text in zip(PARTS, algorithm.help_parts()):
         lines += [f"**{title}.** {text}", ""]
+    glossary = algorithm.help_glossary()
+    if glossary:
+        lines += ["## Indicators", "", *(f"- `{name}`: {text}" for name, text in glossary.items()), ""]
     lines += ["## Parameters", "", "| name | | default |", "|---|---|---|"]
     for parameter in algorithm.parameterDefinitions():
         if isinstance(parameter, QgsProcessingParameterEnum):
