@@ -1,63 +1,98 @@
-"""Evenness: whether a group lives in the same cells as the others.
+"""Evenness of one group: whether it lives in the same cells as the others. Notation as in `counts`.
 
-Notation: ``t`` people (households, dwellings) of a cell, ``x`` those of the group, ``p = x / t``,
-``P = sum x / sum t``, ``T = sum t``. Cells with ``t = 0`` do not count.
+All of them are 0 where every cell has the group's overall share and 1 where no cell is shared with the others, and
+NaN if there is nobody in or nobody outside the group. ``x`` and ``t`` have the shape (cells,), without NaN.
 """
 
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
 from eriytymisseuranta.core.panel import Floats
+from eriytymisseuranta.core.segregation.counts import pair, plogp
 
 
 def dissimilarity(x: Floats, t: Floats) -> float:
-    """Return the index of dissimilarity, 0 (even) to 1; NaN if there is nobody in or outside the group.
+    """Return the index of dissimilarity D, the share of the group that would have to move for an even distribution.
 
-    ``D = sum t |p - P| / (2 T P (1 - P))`` (Duncan and Duncan 1955, American Sociological Review 20:210): the share
-    of the group that would have to move for an even distribution. ``x`` and ``t`` of shape (cells,), no NaN.
+    ``D = sum t |p - P| / (2 T P (1 - P))`` (Duncan and Duncan 1955, American Sociological Review 20:210), which is
+    ``1/2 sum |x / X - y / Y|``.
     """
-    total, share = _total_and_share(x, t)
-    if not 0 < share < 1:
+    group = pair(x, t)
+    if not group.mixed:
         return np.nan
-    return float(np.abs(x - t * share).sum() / (2 * total * share * (1 - share)))
+    share = group.share
+    return float(np.abs(group.x - group.t * share).sum() / (2 * group.total * share * (1 - share)))
 
 
-def expected_dissimilarity(x: Floats, t: Floats) -> float:
-    """Return the expectation of D if the group were spread at random over the people of the cells.
+def gini(x: Floats, t: Floats) -> float:
+    """Return the Gini index of segregation: the mean difference of shares between any two people's cells, rescaled.
 
-    Each of a cell's ``t`` people belongs to the group with probability P, independently; P is taken as fixed. Then
-    x is binomial, and its mean absolute deviation is De Moivre's ``2 v (1 - P) C(t, v) P^v (1 - P)^(t - v)``, with
-    v = floor(t P) + 1 (Diaconis and Zabell 1991, Statistical Science 6:284). Exact; ``t`` is rounded to whole people.
+    ``G = sum_ij t_i t_j |p_i - p_j| / (2 T^2 P (1 - P))`` (Massey and Denton 1988, Social Forces 67:281), by
+    sorting instead of over all pairs.
     """
-    total, share = _total_and_share(x, t)
-    if not 0 < share < 1:
+    group = pair(x, t)
+    if not group.mixed:
         return np.nan
-    people = np.rint(t).astype(np.int64)
-    sizes, cells = np.unique(people[people > 0], return_counts=True)
-    deviation = _absolute_deviation(sizes, share)
-    return float((cells * deviation).sum() / (2 * total * share * (1 - share)))
+    return mean_difference(group.p, group.t) / (2 * group.share * (1 - group.share))
 
 
-def rescaled(value: float, baseline: float) -> float:
-    """Return ``(I - E0) / (1 - E0)``: 0 at the expectation under randomness, 1 at complete segregation.
+def information(x: Floats, t: Floats) -> float:
+    """Return the information theory index H: by how much cells are less mixed than the whole, people-weighted.
 
-    A rescaling (Carrington and Troske 1997, Journal of Business and Economic Statistics 15:402), not an unbiased
-    estimate of anything.
+    ``H = sum t (E - E_i) / (T E)`` with ``E_i = -p ln p - (1 - p) ln (1 - p)`` of a cell and E the same of P
+    (Theil and Finizza 1971, Journal of Mathematical Sociology 1:187).
     """
-    return (value - baseline) / (1 - baseline) if baseline < 1 else np.nan
+    group = pair(x, t)
+    if not group.mixed:
+        return np.nan
+    share = group.share
+    whole = -(share * np.log(share) + (1 - share) * np.log1p(-share))
+    within = -(plogp(group.p) + plogp(group.y / group.t))
+    return float((group.t * (whole - within)).sum() / (group.total * whole))
 
 
-def _total_and_share(x: Floats, t: Floats) -> tuple[float, float]:
-    total = float(t.sum())
-    return total, float(x.sum()) / total if total > 0 else np.nan
+def atkinson(x: Floats, t: Floats, b: float = 0.5) -> float:
+    """Return the Atkinson index with the shape parameter ``b``.
+
+    ``A = 1 - P / (1 - P) |sum (1 - p)^(1 - b) p^b t / (P T)|^(1 / (1 - b))`` (Massey and Denton 1988, Social
+    Forces 67:281). Below 0.5 cells where the group is rare weigh more, above it those where it is common.
+
+    Raises
+    ------
+    InputError
+        If ``b`` is not between 0 and 1, the ends excluded.
+    """
+    group = pair(x, t)
+    check_shape(b)
+    if not group.mixed:
+        return np.nan
+    share = group.share
+    mean = float((group.t * atkinson_term(group.p, b)).sum()) / (share * group.total)
+    return float(1 - share / (1 - share) * mean ** (1 / (1 - b)))
 
 
-def _absolute_deviation(n: npt.NDArray[np.int64], p: float) -> Floats:
-    """Return ``E |X - n p|`` of binomial X for whole numbers ``n`` of shape (m,), each at least 1."""
-    log_factorial = np.concatenate([[0.0], np.cumsum(np.log(np.arange(1, n.max() + 1)))])
-    v = np.minimum(np.floor(n * p).astype(np.int64) + 1, n)
-    log_chosen = log_factorial[n] - log_factorial[v] - log_factorial[n - v]
-    log_probability = log_chosen + v * np.log(p) + (n - v) * np.log1p(-p)
-    return np.asarray(2 * v * (1 - p) * np.exp(log_probability))
+def atkinson_term(p: Floats, b: float) -> Floats:
+    """Return ``(1 - p)^(1 - b) p^b``; any shape."""
+    return np.asarray((1 - p) ** (1 - b) * p**b)
+
+
+def check_shape(b: float) -> None:
+    """Refuse a shape parameter of the Atkinson index that is not between 0 and 1."""
+    if not 0 < b < 1:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta", "The parameter b of the Atkinson index is {b}; it must lie between 0 and 1."
+            ),
+            b=b,
+        )
+
+
+def mean_difference(values: Floats, weights: Floats) -> float:
+    """Return ``sum_ij w_i w_j |v_i - v_j| / (sum w)^2``, both of shape (n,); by sorting, O(n log n)."""
+    order = np.argsort(values)
+    value, weight = values[order], weights[order]
+    below = np.cumsum(weight) - weight
+    sum_below = np.cumsum(weight * value) - weight * value
+    return float(2 * (weight * (value * below - sum_below)).sum() / weight.sum() ** 2)

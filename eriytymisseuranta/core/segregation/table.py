@@ -10,8 +10,10 @@ import pandas as pd
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
 from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, State
-from eriytymisseuranta.core.segregation.evenness import dissimilarity, expected_dissimilarity, rescaled
-from eriytymisseuranta.core.segregation.exposure import expected_isolation, isolation
+from eriytymisseuranta.core.segregation.counts import above_total
+from eriytymisseuranta.core.segregation.evaluation import Cells, Evaluation, evaluate
+from eriytymisseuranta.core.segregation.measures import MEASURES
+from eriytymisseuranta.core.segregation.reasons import ABOVE_TOTAL, NOT_IN_DATA, NOT_VISIBLE
 
 COLUMNS = (
     "region",
@@ -30,26 +32,22 @@ COLUMNS = (
     "coverage",
     "reason",
 )
-MEASURES = {
-    "dissimilarity": (dissimilarity, expected_dissimilarity),
-    "isolation": (isolation, expected_isolation),
-}
+SHOWN = ("dissimilarity", "isolation")
 CELL = "cell"
 """The scale of a measure over the units themselves, without their surroundings."""
 
-NOT_IN_DATA = "not_in_data"
-NOT_VISIBLE = "not_visible"
-SINGLE_CELL = "single_cell"
-ONE_GROUP = "one_group"
+NOISE = 0.01
+"""Share of a group by which it may exceed its whole in single units, as where a publisher adds noise."""
 
 
 def segregation_table(panel: PublicPanel, catalogue: Catalogue, groups: Sequence[tuple[str, str]]) -> pd.DataFrame:
     """Return dissimilarity and isolation of groups per year over all regions together (``region`` '').
 
-    Units count where both members of the pair are visible and the second is above zero. ``population`` are the
-    inhabitants of the units that count, ``coverage`` their percentage of all inhabitants in the year's data.
-    ``baseline`` is the expectation under randomness with the units' totals fixed, ``corrected`` the value
-    rescaled by it. What is not computed is NaN or '', with the ``reason``.
+    Units count where both members of the pair are visible, the second is above zero and the first not above it;
+    there is no measure where the first exceeds the second by more than 1 % of the group, which then is no part of
+    it. ``population`` are the inhabitants of the units that count, ``coverage`` their percentage of all inhabitants
+    in the year's data. ``baseline`` is the expectation under randomness with the units' totals fixed,
+    ``corrected`` the value rescaled by it. What is not computed is NaN or '', with the ``reason`` (see `reasons`).
 
     Parameters
     ----------
@@ -73,46 +71,44 @@ def segregation_table(panel: PublicPanel, catalogue: Catalogue, groups: Sequence
 
 def _rows(panel: PublicPanel, at: int, pair: tuple[str, str]) -> list[dict[str, object]]:
     """Return one row per measure of a pair of concepts in the year ``at``."""
-    x, t, counts = _visible(panel, at, pair)
-    reason = _reason(panel, at, pair, x, t)
+    counts, counted, reason = _visible(panel, at, pair)
     inhabitants = np.nan_to_num(panel.population.values[at])
-    everybody, lived_in = float(inhabitants.sum()), float(inhabitants[counts].sum())
+    everybody, lived_in = float(inhabitants.sum()), float(inhabitants[counted].sum())
     rows = []
-    for name, (measure, expectation) in MEASURES.items():
-        value, baseline = (np.nan, np.nan) if reason else (measure(x, t), expectation(x, t))
-        found = {
+    missing = Evaluation(np.nan, np.nan, np.nan, reason)
+    evaluated = {} if reason else evaluate([MEASURES[name] for name in SHOWN], Cells(counts))
+    for name in SHOWN:
+        found = evaluated.get(name, missing)
+        row = {
             "region": "",
             "year": panel.years[at],
             "groups": "/".join(pair),
             "measure": name,
             "scale": CELL,
-            "value": value,
-            "baseline": baseline,
-            "corrected": rescaled(value, baseline),
-            "cells": len(x),
+            "value": found.value,
+            "baseline": found.baseline,
+            "corrected": found.corrected,
+            "cells": len(counts),
             "population": lived_in,
             "coverage": 100 * lived_in / everybody if everybody > 0 else np.nan,
-            "reason": reason,
+            "reason": found.reason,
         }
-        rows.append({column: found.get(column, np.nan) for column in COLUMNS})
+        rows.append({column: row.get(column, np.nan) for column in COLUMNS})
     return rows
 
 
-def _visible(panel: PublicPanel, at: int, pair: tuple[str, str]) -> tuple[Floats, Floats, Bools]:
-    """Return group and total in the units that count, and which those are."""
-    if not all(name in panel.variables for name in pair):
-        return np.zeros(0), np.zeros(0), np.zeros(panel.shape[1], dtype=np.bool_)
-    group, total = (panel.variables[name] for name in pair)
-    counts = group.visible[at] & total.visible[at] & (total.values[at] > 0)
-    return group.values[at][counts], total.values[at][counts], counts
-
-
-def _reason(panel: PublicPanel, at: int, pair: tuple[str, str], x: Floats, t: Floats) -> str:
-    """Return why there is no measure, '' if there is."""
-    if len(x) == 0:
-        variables = [panel.variables[name] for name in pair if name in panel.variables]
-        delivered = len(variables) == 2 and all((found.states[at] != State.ABSENT).any() for found in variables)
-        return NOT_VISIBLE if delivered else NOT_IN_DATA
-    if len(x) == 1:
-        return SINGLE_CELL
-    return "" if 0 < x.sum() < t.sum() else ONE_GROUP
+def _visible(panel: PublicPanel, at: int, pair: tuple[str, str]) -> tuple[Floats, Bools, str]:
+    """Return the counts of the group and of the others in the units that count, which those are, and why none."""
+    known = [panel.variables[name] for name in pair if name in panel.variables]
+    if len(known) < 2 or any((found.states[at] == State.ABSENT).all() for found in known):
+        return np.zeros((0, 2)), np.zeros(panel.shape[1], dtype=np.bool_), NOT_IN_DATA
+    group, total = known
+    lived_in = group.visible[at] & total.visible[at] & (total.values[at] > 0)
+    x, t = group.values[at][lived_in], total.values[at][lived_in]
+    above = above_total(x, t)
+    counted = np.zeros_like(lived_in)
+    counted[lived_in] = ~above
+    reason = "" if lived_in.any() else NOT_VISIBLE
+    if (x - t)[above].sum() > NOISE * x.sum():
+        reason = ABOVE_TOTAL
+    return np.stack([x, np.maximum(t - x, 0)], axis=1)[~above], counted, reason
