@@ -190,6 +190,7 @@ def compose(
     if method == "overlap":
         native = native * len(parts)
     people = population * enough
+    _check_base_year("index", people, years, reference, base_year)
     rows = reference_years(reference, years, base_year, people.any(axis=1))
     index = _index(native, people, method, rows)
     spread = spreads(native, people, rows.spread)
@@ -224,6 +225,14 @@ def _parts(
 ) -> list[Part]:
     parts = []
     for name, weight in weights.items():
+        if not np.isfinite(weight):
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "Eriytymisseuranta", "The weight {weight} of “{indicator}” cannot be used; give a plain number."
+                ),
+                weight=weight,
+                indicator=name,
+            )
         if weight == 0:
             continue
         figure = figures[name]
@@ -243,9 +252,9 @@ def _parts(
 
 
 def _needed(variables: int, min_variables: int | None) -> int:
-    if not min_variables:
+    if min_variables is None:
         return variables
-    if min_variables > variables:
+    if not 1 <= min_variables <= variables:
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta", "The index has {variables} variables, so {needed} of them cannot be demanded."

@@ -12,7 +12,7 @@ from eriytymisseuranta.core.indicators.composite import METHODS, compose
 from eriytymisseuranta.core.indicators.figures import compute_figures, share, standardised
 from eriytymisseuranta.core.indicators.levels import LEVELS
 from eriytymisseuranta.core.indicators.reference import check_reference
-from eriytymisseuranta.core.indicators.result import IndicatorPanel
+from eriytymisseuranta.core.indicators.result import Figure, IndicatorPanel
 from eriytymisseuranta.core.panel import Floats, PublicPanel
 
 SHARES = {"student_share": "students", "pensioner_share": "pensioners"}
@@ -46,7 +46,8 @@ def compute_indicators(
     weights
         Indicator id -> weight in the index; empty = no index. A negative weight turns the direction.
     base_year
-        Year that gives the spread (and centre); None = the first with visible values.
+        Year that gives the spread (and centre); None = the first in which a unit has all variables of the index,
+        else the first with visible values.
     min_variables, min_base
         As `compose` and `compute_figures`.
 
@@ -59,12 +60,11 @@ def compute_indicators(
     _check_choice(levels, LEVELS)
     check_reference(reference, panel.years, base_year)
     population = np.nan_to_num(panel.population.values)
-    figures = {}
+    figures: dict[str, Figure] = {}
     chosen = list(dict.fromkeys([*indicators, *weights]))
     for at, name in enumerate(chosen):
         progress(at / (len(chosen) + 1))
-        figure = compute_figures(panel, catalogue, [name], min_base)[name]
-        figures[name] = standardised(figure, panel.years, population, reference, base_year)
+        figures[name] = compute_figures(panel, catalogue, [name], min_base)[name]
     if chosen and not any(figure.visible.any() for figure in figures.values()):
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -74,11 +74,13 @@ def compute_indicators(
             indicators=", ".join(chosen),
         )
     progress(len(chosen) / (len(chosen) + 1))
+    common = base_year if base_year is not None else _first_common(figures, weights, population, panel.years)
+    for name, figure in figures.items():
+        year = common if weights.get(name) else base_year
+        figures[name] = standardised(figure, panel.years, population, reference, year)
     composite = None
     if weights:
-        composite = compose(
-            figures, weights, population, panel.years, method, reference, base_year, levels, min_variables
-        )
+        composite = compose(figures, weights, population, panel.years, method, reference, common, levels, min_variables)
     shares = _shares(panel, catalogue, min_base)
     progress(1.0)
     return IndicatorPanel(panel, figures, composite, shares)
@@ -91,6 +93,17 @@ def _check_choice(choice: str, known: Sequence[str]) -> None:
             choice=choice,
             known=", ".join(known),
         )
+
+
+def _first_common(
+    figures: Mapping[str, Figure], weights: Mapping[str, float], population: Floats, years: Sequence[int]
+) -> int | None:
+    """Return the first year in which an inhabited unit has all variables of the index, so that they share a base."""
+    complete = population > 0
+    for name, weight in weights.items():
+        complete = complete & (figures[name].visible | (weight == 0))
+    found = np.flatnonzero(complete.any(axis=1))
+    return years[found[0]] if found.size else None
 
 
 def _shares(panel: PublicPanel, catalogue: Catalogue, min_base: int | None) -> dict[str, Floats]:

@@ -82,7 +82,8 @@ def share_error(values: Floats, bases: Floats) -> Floats:
     """Return the standard error of shares in percentage points, any equal shapes.
 
     ``100 sqrt(p (1 - p) / d)`` with ``p = (n + 1) / (d + 2)`` (Laplace's rule of succession; compare Agresti
-    and Coull 1998, American Statistician 52:119), so that 0 and 100 % do not pass as certain.
+    and Coull 1998, American Statistician 52:119), so that 0 and 100 % do not pass as certain. A count that exceeds
+    its denominator (other people than those of the denominator, or a publisher's noise) has the error of 100 %.
 
     Parameters
     ----------
@@ -90,7 +91,7 @@ def share_error(values: Floats, bases: Floats) -> Floats:
         Percent and its denominator; NaN stays NaN.
     """
     base = np.where(bases > 0, bases, np.nan)
-    p = np.clip((values / 100.0 * base + 1.0) / (base + 2.0), 0.0, 1.0)
+    p = (np.minimum(values / 100.0, 1.0) * base + 1.0) / (base + 2.0)
     return np.asarray(100.0 * np.sqrt(p * (1.0 - p) / base))
 
 
