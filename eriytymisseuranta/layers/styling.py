@@ -21,12 +21,22 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLocale
 
 from eriytymisseuranta.core.catalogue import Indicator
+from eriytymisseuranta.core.change.differences import DEFINITION, OTHER_VARIABLES, SUPPRESSED
 from eriytymisseuranta.core.indicators.result import IndicatorPanel
 from eriytymisseuranta.core.reporting.wording import INDEX_NAME, LEVELS, reference_text
 from eriytymisseuranta.i18n import CONTEXT, language, message, translate
 from eriytymisseuranta.layers import fields as names
 from eriytymisseuranta.layers.describing import change_name
-from eriytymisseuranta.layers.symbols import area, hatch, marker, outline, overlay_hatch, paler_key, palettes
+from eriytymisseuranta.layers.symbols import (
+    area,
+    hatch,
+    marker,
+    outline,
+    overlay_hatch,
+    paler_key,
+    palettes,
+    upright_hatch,
+)
 from eriytymisseuranta.layers.temporal import year_condition
 
 LEGEND_WIDTH = 46
@@ -121,28 +131,39 @@ def style_panel(layer: QgsVectorLayer, last_year: int) -> None:
 
 
 def style_change(layer: QgsVectorLayer, spec: ChangeSpec) -> None:
-    """Draw the change between two years, centred; paler where it is within random variation."""
-    shares = spec.indicator is None or spec.indicator.kind == "share"
-    field = "change" if shares else "change_relative"
-    if spec.indicator is None:
-        unit, decimals, kind = "", 2, "change_index"
-    else:
-        decimals = 0
-        unit = translate("Eriytymisseuranta", "percentage points") if shares else "%"
-        kind = "change_points" if shares else "change_percent"
+    """Draw the change between two years, centred; paler where it is within random variation or was not judged."""
+    field, kind, decimals = names.CHANGE, "change_index", 2
+    heading, direction = translate("Eriytymisseuranta", "Change of the index"), 1
+    if spec.indicator is not None:
+        direction, decimals = spec.indicator.direction, 0
+        if spec.indicator.kind == "share":
+            kind, heading = "change_points", translate("Eriytymisseuranta", "Change in percentage points")
+        else:
+            field, kind = names.CHANGE_RELATIVE, "change_percent"
+            heading = translate("Eriytymisseuranta", "Change in per cent of the first value")
     breaks = palettes().breaks[kind]
-    direction = 1 if spec.indicator is None else spec.indicator.direction
     colours = palettes().ramp("diverging", len(breaks) + 1, reverse=direction < 0)
-    labels = _directed(_limits(breaks, decimals, unit, signed=True), direction)
-    entries = _classes(field, breaks, colours, labels, 'not "clear"')
-    entries.append(
-        _Entry(translate("Eriytymisseuranta", "paler: within random variation"), "false", paler_key(colours))
-    )
-    entries.append(
-        _Entry(translate("Eriytymisseuranta", "Suppressed (privacy protection)"), "\"reason\" = 'suppressed'", hatch())
-    )
-    heading = change_name(spec.indicator, spec.year_from, spec.year_to)
-    _set_styles(layer, [(heading, _rules(_wrapped(heading), "true", entries))])
+    labels = _directed(_limits(breaks, decimals, signed=True), direction)
+    entries = [
+        *_classes(field, breaks, colours, labels, f'not coalesce("{names.CLEAR}", false)'),
+        _Entry(
+            _wrapped(translate("Eriytymisseuranta", "paler: within random variation, or too few people to tell")),
+            "false",
+            paler_key(colours),
+        ),
+        _Entry(
+            translate("Eriytymisseuranta", "Suppressed (privacy protection)"),
+            f"\"{names.REASON}\" = '{SUPPRESSED}'",
+            hatch(),
+        ),
+        _Entry(
+            translate("Eriytymisseuranta", "Not comparable: defined differently"),
+            f"\"{names.REASON}\" in ('{DEFINITION}', '{OTHER_VARIABLES}')",
+            upright_hatch(),
+        ),
+    ]
+    name = change_name(spec.indicator, spec.year_from, spec.year_to)
+    _set_styles(layer, [(name, _rules(heading, "true", entries))])
 
 
 def style_place(layer: QgsVectorLayer, kind: str) -> None:

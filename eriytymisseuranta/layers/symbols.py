@@ -79,12 +79,12 @@ def paler_key(colours: Sequence[str]) -> QgsFillSymbol:
 
 def hatch() -> QgsFillSymbol:
     """Return the pale hatch of suppressed cells; it runs on from cell to cell."""
-    colours = palettes().colours
-    ground = QgsSimpleFillSymbolLayer(
-        QColor(colours["suppressed_fill"]), Qt.BrushStyle.SolidPattern, QColor(colours["suppressed_fill"])
-    )
-    ground.setStrokeWidth(0)
-    return _filled(ground, _hatching(colours["suppressed_line"]))
+    return _filled(_ground(), _hatching(palettes().colours["suppressed_line"]))
+
+
+def upright_hatch() -> QgsFillSymbol:
+    """Return the pale upright hatch of cells whose years cannot be compared."""
+    return _filled(_ground(), _hatching(palettes().colours["suppressed_line"], angle=90))
 
 
 def overlay_hatch() -> QgsFillSymbol:
@@ -122,9 +122,16 @@ def _filled(*layers: QgsSymbolLayer) -> QgsFillSymbol:
     return symbol
 
 
-def _hatching(colour: str) -> QgsLinePatternFillSymbolLayer:
+def _ground() -> QgsSimpleFillSymbolLayer:
+    colour = QColor(palettes().colours["suppressed_fill"])
+    ground = QgsSimpleFillSymbolLayer(colour, Qt.BrushStyle.SolidPattern, colour)
+    ground.setStrokeWidth(0)
+    return ground
+
+
+def _hatching(colour: str, angle: float = 45) -> QgsLinePatternFillSymbolLayer:
     lines = QgsLinePatternFillSymbolLayer()
-    lines.setLineAngle(45)
+    lines.setLineAngle(angle)
     lines.setDistance(1.2)
     line = QgsLineSymbol()
     line.changeSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor(colour), 0.2))
