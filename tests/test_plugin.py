@@ -70,13 +70,27 @@ def test_plugin_says_what_to_install(plugins: Path, tmp_path: Path, hidden: str)
     assert seen["providers"] == [1, 0, 1]
 
 
-def test_qgis_process_runs_an_algorithm(plugins: Path, tmp_path: Path) -> None:
+def test_qgis_process_runs_the_main_job(plugins: Path, tmp_path: Path) -> None:
     qgis_process = shutil.which("qgis_process")
     if qgis_process is None:
         pytest.skip("this QGIS comes without qgis_process")
     run([qgis_process, "plugins", "enable", "eriytymisseuranta"], tmp_path, QGIS_PLUGINPATH=str(plugins))
-    target = tmp_path / "region.gpkg"
-    command = [qgis_process, "--json", "run", "eriytymisseuranta:trainingdata", "--SIZE=small", f"--OUTPUT={target}"]
-    answer = json.loads(run(command, tmp_path, QGIS_PLUGINPATH=str(plugins)))
-    assert Path(answer["results"]["OUTPUT"]) == target
-    assert target.is_file()
+
+    def answer(algorithm: str, *parameters: str) -> dict[str, Any]:
+        command = [qgis_process, "--json", "run", f"eriytymisseuranta:{algorithm}", *parameters]
+        results: dict[str, Any] = json.loads(run(command, tmp_path, QGIS_PLUGINPATH=str(plugins)))["results"]
+        return results
+
+    region = tmp_path / "region.gpkg"
+    made = answer("trainingdata", "--SIZE=small", f"--OUTPUT={region}")
+    assert Path(made["OUTPUT"]) == region
+    assert region.is_file()
+    layers = [f"--LAYERS={uri}" for uri in made["GRIDS"]]
+    imported = answer("importstatistics", *layers, f"--OUTPUT={tmp_path / 'panel.gpkg'}")
+    assert 0 < imported["POPULATION_VISIBLE"] < imported["POPULATION"]
+    targets = {"OUTPUT": "levels.gpkg", "CHANGE": "change.gpkg", "INDICES": "indices.csv", "REPORT": "report.html"}
+    monitored = answer("monitor", *layers, *(f"--{name}={tmp_path / file}" for name, file in targets.items()))
+    assert {name: Path(monitored[name]).name for name in targets} == targets
+    assert all((tmp_path / file).stat().st_size > 0 for file in targets.values())
+    indicators = answer("indicators", f"--INPUT={tmp_path / 'panel.gpkg'}", f"--OUTPUT={tmp_path / 'again.gpkg'}")
+    assert Path(indicators["OUTPUT"]).is_file()

@@ -22,9 +22,12 @@ OUTCOME_NAMES = {
     "small_base": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not judged: fewer than {base} people stand behind a figure"),
     "no_error": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not judged: the method gives no measure of random variation"),
     "definition": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not compared: a definition changed between the years"),
+    "other_variables": QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta", "not compared: the index has other variables in one year than in the other"
+    ),
     "suppressed": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not compared: suppressed in one year or both"),
     "uninhabited": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not compared: nobody to count in one of the years"),
-    "absent": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not compared: not in the data of one year or both"),
+    "not_in_data": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not compared: not in the data of one year or both"),
 }
 
 

@@ -27,8 +27,8 @@ TEXT = 8.5
 YEAR_ROOM = 0.38
 """Inches that the label of a year takes."""
 PANELS_PER_ROW = 3
-TITLE_LENGTH = 30
-"""Characters of a line of a panel's title."""
+TITLE_LENGTH = 90
+"""Characters of a panel's title that go side by side into the whole width."""
 LABELLED = 4.0
 """Smallest percentage that is written into its bar."""
 DARK_LEVELS = (0, 4)
@@ -147,7 +147,7 @@ def levels_chart(
             axis.axvline((years[at - 1] + years[at]) / 2, color=colours["overlay_line"], linestyle="--", linewidth=1.0)
     axis.set_ylim(0, 100)
     axis.set_ylabel(_plain(unit), fontsize=TEXT)
-    _years(axis, years, WIDTH * 0.6, _span(years) * 0.04 + width / 2)
+    _years(axis, years, WIDTH * 0.6, _span(years) * (0.04 if len(years) > 1 else 1.0) + width / 2)
     _numbered(axis, numbers)
     axis.legend(
         handles=bars[::-1],
@@ -166,13 +166,13 @@ def lines_chart(years: Sequence[int], panels: Sequence[LinePanel], numbers: Numb
     ``shared`` also gives all of them the same scale.
     """
     rows = -(-len(panels) // PANELS_PER_ROW)
-    columns = min(len(panels), PANELS_PER_ROW)
+    columns = min(max(len(panels), 2 if shared else 1), PANELS_PER_ROW)
     figure, axes = _figure(2.3 * rows + 0.4, rows, columns, legend=shared, share=shared)
     flat = [axis for row in axes for axis in row]
     for axis, panel in zip(flat, panels):
         for line in panel.lines:
             _draw(axis, years, line)
-        axis.set_title(_plain(textwrap.fill(panel.title, TITLE_LENGTH)), fontsize=TEXT, loc="left")
+        axis.set_title(_plain(textwrap.fill(panel.title, TITLE_LENGTH // columns)), fontsize=TEXT, loc="left")
         axis.set_ylabel(_plain(panel.unit), fontsize=TEXT)
         _years(axis, years, WIDTH / columns - 0.7, _span(years) * 0.06)
         _numbered(axis, numbers)
@@ -249,7 +249,7 @@ def _span(years: Sequence[int]) -> int:
 def _bar_width(years: Sequence[int]) -> float:
     """Return a width in years that leaves a gap between the two nearest bars."""
     if len(years) == 1:
-        return 0.6
+        return 0.5
     return min(0.7 * min(later - earlier for earlier, later in zip(years, years[1:])), _span(years) / 6)
 
 

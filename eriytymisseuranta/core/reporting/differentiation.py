@@ -18,6 +18,8 @@ from eriytymisseuranta.core.reporting.summaries import people_of, weighted_momen
 from eriytymisseuranta.core.reporting.wording import INDEX_NAME
 from eriytymisseuranta.core.segregation.table import CELL
 
+OWN_SPREAD = ("zsum", "overlap", "ranksum")
+"""Methods whose scores are distances or ranks among the people of the reference."""
 MEASURES = (
     (
         "dissimilarity",
@@ -48,6 +50,8 @@ REASONS = {
     "not_visible": QT_TRANSLATE_NOOP("Eriytymisseuranta", "all suppressed"),
     "single_cell": QT_TRANSLATE_NOOP("Eriytymisseuranta", "a single place shown"),
     "one_group": QT_TRANSLATE_NOOP("Eriytymisseuranta", "nobody in the group, or nobody outside it"),
+    "above_total": QT_TRANSLATE_NOOP("Eriytymisseuranta", "the group is not a part of its total"),
+    "nobody": QT_TRANSLATE_NOOP("Eriytymisseuranta", "nobody to count"),
 }
 
 
@@ -86,7 +90,7 @@ def differences_section(found: Findings) -> Section:
             )
         )
     drawn = _spread_chart(found, spread, {name: spreads for name, (_, spreads) in moments.items()})
-    blocks += [drawn] if drawn else []
+    blocks += drawn
     caption = reader.say(
         QT_TRANSLATE_NOOP("Eriytymisseuranta", "Mean of what is shown, weighted by people, and standard deviation (SD)")
     )
@@ -102,7 +106,7 @@ def differences_section(found: Findings) -> Section:
 def _index_spread(result: IndicatorPanel, people: Floats) -> Floats | None:
     """Return the standard deviation of the index per year; None where every year is measured by its own."""
     composite = result.composite
-    if composite is None or composite.reference == "year":
+    if composite is None or (composite.reference == "year" and composite.method in OWN_SPREAD):
         return None
     return weighted_moments(composite.index, people)[1]
 
@@ -124,10 +128,10 @@ def _moment_rows(found: Findings, indicator: Indicator, means: Floats, spreads: 
     ]
 
 
-def _spread_chart(found: Findings, spread: Floats | None, spreads: dict[str, Floats]) -> Chart | None:
-    """Return the standard deviations of the index and of the shares over the years; None for a single year."""
+def _spread_chart(found: Findings, spread: Floats | None, spreads: dict[str, Floats]) -> list[Block]:
+    """Return the standard deviations of the index and of the shares over the years; nothing for a single year."""
     reader, provenance = found.reader, found.provenance
-    shares = [name for name in found.indicators if found.indicators[name].kind == "share"][:DRAWN]
+    shares = [name for name, indicator in found.indicators.items() if indicator.kind == "share"]
     panels = []
     if spread is not None:
         stretches = provenance.stretches(provenance.weights)
@@ -139,30 +143,27 @@ def _spread_chart(found: Findings, spread: Floats | None, spreads: dict[str, Flo
             )
         )
     if shares:
-        strokes = charts.series_strokes(len(shares))
+        several = reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Variables"))
+        labels = {name: found.label(found.indicators[name]) for name in shares[:DRAWN]}
         panels.append(
             charts.LinePanel(
-                reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Variables")),
+                several if len(shares) > 1 else labels[shares[0]],
                 reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "SD, percentage points")),
                 [
-                    charts.Line(
-                        found.label(found.result.figures[name].indicator),
-                        spreads[name],
-                        provenance.stretches([name]),
-                        stroke,
-                    )
-                    for name, stroke in zip(shares, strokes)
+                    charts.Line(label, spreads[name], provenance.stretches([name]), stroke)
+                    for (name, label), stroke in zip(labels.items(), charts.series_strokes(DRAWN))
                 ],
             )
         )
     if len(found.years) < 2 or not panels:
-        return None
+        return []
     alt = reader.say(
         QT_TRANSLATE_NOOP(
             "Eriytymisseuranta", "Lines over the years: standard deviations. The table below has all numbers."
         )
     )
-    return Chart(charts.lines_chart(found.years, panels, reader.numbers, shared=False), alt)
+    chart = Chart(charts.lines_chart(found.years, panels, reader.numbers, shared=False), alt)
+    return [chart, *found.only_some(len(shares))]
 
 
 def segregation_section(found: Findings) -> Section | None:
@@ -200,30 +201,20 @@ def segregation_section(found: Findings) -> Section | None:
 
 def _measure(found: Findings, rows: pd.DataFrame, name: str) -> list[Block]:
     """Return chart and table of one measure."""
-    reader = found.reader
+    reader, strokes = found.reader, charts.strokes()
     panels, lines = [], []
-    strokes = charts.strokes()
-    names = {
-        f"{indicator.numerator}/{indicator.denominator}": indicator
-        for indicator in (figure.indicator for figure in found.result.figures.values())
-    }
-    groups = [f"{names_.numerator}/{names_.denominator}" for names_ in _ordered(found)]
-    present = [group for group in dict.fromkeys([*groups, *rows["groups"]]) if (rows["groups"] == group).any()]
-    for group in present:
-        label = found.label(names[group]) if group in names else group
+    known = {f"{made.numerator}/{made.denominator}": made for made in found.indicators.values()}
+    measured = set(rows["groups"])
+    for group in [group for group in dict.fromkeys([*known, *rows["groups"]]) if group in measured]:
+        label = found.label(known[group]) if group in known else group
+        stretches = found.provenance.stretches([known[group].id] if group in known else [])
         by_year = {int(row["year"]): row for row in rows[rows["groups"] == group].to_dict("records")}
-        stretches = found.provenance.stretches([names[group].id] if group in names else [])
         series = {
             key: np.array([float(by_year.get(year, {}).get(key, np.nan)) for year in found.years]) for key, _ in VALUES
         }
         lines += _measure_rows(found, label, by_year, series)
-        panels.append(
-            charts.LinePanel(
-                label,
-                name,
-                [charts.Line(reader.say(text), series[key], stretches, strokes[key]) for key, text in VALUES],
-            )
-        )
+        drawn = [charts.Line(reader.say(text), series[key], stretches, strokes[key]) for key, text in VALUES]
+        panels.append(charts.LinePanel(label, name, drawn))
     table = Table(name, [reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Group")), *found.year_names], lines)
     if len(found.years) < 2:
         return [table]
@@ -235,11 +226,8 @@ def _measure(found: Findings, rows: pd.DataFrame, name: str) -> list[Block]:
         ),
         measure=name,
     )
-    return [Chart(charts.lines_chart(found.years, panels[:DRAWN], reader.numbers, shared=True), alt), table]
-
-
-def _ordered(found: Findings) -> list[Indicator]:
-    return [found.result.figures[name].indicator for name in found.indicators]
+    chart = Chart(charts.lines_chart(found.years, panels[:DRAWN], reader.numbers, shared=True), alt)
+    return [chart, *found.only_some(len(panels)), table]
 
 
 def _measure_rows(

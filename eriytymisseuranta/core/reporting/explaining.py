@@ -9,16 +9,24 @@ from eriytymisseuranta.core.reporting.provenance import Provenance
 from eriytymisseuranta.core.reporting.reader import Reader
 
 
-def reading(reader: Reader) -> Section:
-    """Return how to read the report."""
+def reading(reader: Reader, index: bool, years: int) -> Section:
+    """Return how to read a report of so many years, with or without an ``index``."""
+    level = reader.say(
+        QT_TRANSLATE_NOOP(
+            "Eriytymisseuranta",
+            "A level is relative: it compares a place with the region, and says nothing of any single person who "
+            "lives there.",
+        )
+    )
+    distances = reader.say(
+        QT_TRANSLATE_NOOP(
+            "Eriytymisseuranta",
+            "Years stand at their true distances. Where a definition changed, lines are broken and bars parted by "
+            "a dashed line: what lies on either side is not compared.",
+        )
+    )
     points = [
-        reader.say(
-            QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta",
-                "A level is relative: it compares a place with the region, and says nothing of any single person who "
-                "lives there.",
-            )
-        ),
+        *([level] if index else []),
         reader.say(
             QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta",
@@ -50,13 +58,7 @@ def reading(reader: Reader) -> Section:
                 "division into areas, and look at the value expected at random.",
             ),
         ),
-        reader.say(
-            QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta",
-                "Years stand at their true distances. Where a definition changed, lines are broken and bars parted by a "
-                "dashed line: what lies on either side is not compared.",
-            )
-        ),
+        *([distances] if years > 1 else []),
     ]
     return Section(reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "How to read this")), [Points(points)])
 

@@ -12,7 +12,7 @@ from eriytymisseuranta.core.change import Change
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP
 from eriytymisseuranta.core.indicators.result import IndicatorPanel
 from eriytymisseuranta.core.reporting.numbers import MISSING
-from eriytymisseuranta.core.reporting.page import Cell
+from eriytymisseuranta.core.reporting.page import Cell, Paragraph
 from eriytymisseuranta.core.reporting.provenance import Provenance
 from eriytymisseuranta.core.reporting.reader import Reader
 
@@ -72,3 +72,10 @@ class Findings:
             QT_TRANSLATE_NOOP("Eriytymisseuranta", "Inhabited cells"),
             QT_TRANSLATE_NOOP("Eriytymisseuranta", "Inhabited areas"),
         )
+
+    def only_some(self, series: int) -> list[Paragraph]:
+        """Say that a chart does not show all of so many series, where that is so."""
+        if series <= DRAWN:
+            return []
+        text = QT_TRANSLATE_NOOP("Eriytymisseuranta", "The chart shows the first {count}; the table shows all.")
+        return [Paragraph(self.reader.say(text, count=DRAWN))]

@@ -78,7 +78,7 @@ def monitoring_report(
         banner=banner,
         notices=[speak(notice) for notice in notices],
         warnings=_warnings(found),
-        sections=[*sections, reading(reader), methods(result, reader)],
+        sections=[*sections, reading(reader, result.composite is not None, len(panel.years)), methods(result, reader)],
         footer=footer(provenance, reader),
     )
     return render(page)

@@ -103,9 +103,9 @@ def _coverage_table(found: Findings, by_year: dict[int, dict[Any, Any]]) -> Tabl
         [
             reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Year")),
             reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "People")),
-            reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "of them shown")),
+            reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "shown")),
             found.units_heading(),
-            reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "of them shown")),
+            reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "shown")),
         ],
         [
             Row(

@@ -167,7 +167,8 @@ class Provenance:
             Message(
                 QT_TRANSLATE_NOOP(
                     "Eriytymisseuranta",
-                    "{group}: the definition changed between {before} and {after}; the years before and after are not compared.",
+                    "{group}: the definition changed between {before} and {after}; the years before and after are not "
+                    "compared.",
                 ),
                 {"group": self.groups.get(group, group), "before": before, "after": after},
             )
@@ -182,18 +183,13 @@ class Provenance:
             ]
         elif limit == "open":
             said = [Message(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Protected by its publisher; shown as released."))]
-        elif limit:
-            said = [
-                Message(
-                    QT_TRANSLATE_NOOP(
-                        "Eriytymisseuranta",
-                        "Figures about fewer than {limit} people are suppressed ({mode} protection).",
-                    ),
-                    {"limit": limit, "mode": mode},
-                )
-            ]
         else:
-            said = [Message(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Protection: {mode}."), {"mode": mode})]
+            said = [Message(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Protection: {mode}."), {"mode": self.protection})]
+            if limit:
+                few = QT_TRANSLATE_NOOP(
+                    "Eriytymisseuranta", "Figures about fewer than {limit} people or households are suppressed."
+                )
+                said = [Message(few, {"limit": limit}), *(said if mode != "threshold" else [])]
         if self.reason:
             said.append(
                 Message(

@@ -6,19 +6,27 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from eriytymisseuranta.core.change import INDEX, Change
-from eriytymisseuranta.core.change.differences import DEFINITION, NO_ERROR, SMALL_BASE
+from eriytymisseuranta.core.change import Change
+from eriytymisseuranta.core.change.differences import (
+    DEFINITION,
+    NO_ERROR,
+    NOT_IN_DATA,
+    OTHER_VARIABLES,
+    SMALL_BASE,
+    SUPPRESSED,
+    UNINHABITED,
+)
 from eriytymisseuranta.core.indicators.levels import SD_CUTS
 from eriytymisseuranta.core.indicators.reference import moments
 from eriytymisseuranta.core.indicators.result import Composite, IndicatorPanel
-from eriytymisseuranta.core.panel import Bools, Floats, State, States
+from eriytymisseuranta.core.panel import Bools, Floats, State
 
 LEVEL_COUNT = len(SD_CUTS) + 1
 LOWEST = 1
 
 RISE, FALL, RANDOM = "rise", "fall", "random"
-SUPPRESSED, UNINHABITED, ABSENT = "suppressed", "uninhabited", "absent"
-OUTCOMES = (RISE, FALL, RANDOM, SMALL_BASE, NO_ERROR, DEFINITION, SUPPRESSED, UNINHABITED, ABSENT)
+REASONS = (SMALL_BASE, NO_ERROR, DEFINITION, OTHER_VARIABLES, SUPPRESSED, UNINHABITED, NOT_IN_DATA)
+OUTCOMES = (RISE, FALL, RANDOM, *REASONS)
 """What becomes of a unit in a comparison of two years, in the order of the report."""
 
 
@@ -103,33 +111,18 @@ def change_outcomes(result: IndicatorPanel, change: Change) -> list[OutcomeCount
     empty = ~(population.states <= State.SUPPRESSED) | (population.values == 0)
     counted = change.present & ~(empty[first] & empty[last])
     people = people_of(result)[last]
-    states = _states(result, change.name)[[first, last]]
-    outcomes = _outcomes(change, states)
     return [
         OutcomeCount(name, int((counted & where).sum()), float(people[counted & where].sum()))
-        for name, where in outcomes.items()
+        for name, where in _outcomes(change).items()
     ]
 
 
-def _states(result: IndicatorPanel, name: str) -> States:
-    if name == INDEX and result.composite is not None:
-        return result.composite.states
-    return result.figures[name].states
-
-
-def _outcomes(change: Change, states: States) -> dict[str, Bools]:
+def _outcomes(change: Change) -> dict[str, Bools]:
     """Return where each outcome holds, shape (units,); every unit has exactly one."""
     judged = np.array([why is None for why in change.reason], dtype=np.bool_)
-    hidden = ~np.isfinite(change.value_from) | ~np.isfinite(change.value_to)
-    absent = hidden & (states == State.ABSENT).any(axis=0)
-    nobody = hidden & ~absent & (states == State.UNINHABITED).any(axis=0)
-    found = {
+    return {
         RISE: judged & change.clear & (change.change > 0),
         FALL: judged & change.clear & (change.change < 0),
         RANDOM: judged & ~change.clear,
-        **{why: ~hidden & (change.reason == why) for why in (SMALL_BASE, NO_ERROR, DEFINITION)},
-        SUPPRESSED: hidden & ~absent & ~nobody,
-        UNINHABITED: nobody,
-        ABSENT: absent,
+        **{why: np.asarray(change.reason == why, dtype=np.bool_) for why in REASONS},
     }
-    return {name: np.asarray(found[name], dtype=np.bool_) for name in OUTCOMES}

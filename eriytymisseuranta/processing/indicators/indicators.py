@@ -99,7 +99,8 @@ class Indicators(Algorithm):
         layer = read_panel_layer(source, catalogue, progress_of(feedback, 0, 30))
         result = compute(self, parameters, context, layer.panel, catalogue, progress_of(feedback, 30, 60))
         keep_style = self.parameterAsBool(parameters, "KEEP_STYLE", context)
-        run = RunOutputs(self, context, Provenance.of_result(result, catalogue), keep_style)
+        least = shared.optional_integer(self, parameters, shared.MIN_BASE, context)
+        run = RunOutputs(self, context, Provenance.of_result(result, catalogue, min_base=least), keep_style)
         return write_outputs(
             self,
             parameters,

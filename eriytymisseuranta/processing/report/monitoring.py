@@ -110,7 +110,8 @@ def _compute(
     composite = result.composite
     coverage = coverage_table(result.panel, catalogue, {INDEX: composite.states} if composite is not None else None)
     progress(1.0)
-    provenance = Provenance.of_result(result, catalogue, imported.reason)
+    least = shared.optional_integer(algorithm, parameters, shared.MIN_BASE, context)
+    provenance = Provenance.of_result(result, catalogue, imported.reason, least)
     return _Findings(result, change, indices, coverage, provenance)
 
 
