@@ -70,9 +70,10 @@ def _monitor(region: Path, project: QgsProject) -> dict[str, str]:
 def _add_places(region: Path, project: QgsProject) -> None:
     """Put plans, catchments, schools and stops above the cells, switched off."""
     from eriytymisseuranta.layers.styling import style_place
+    from eriytymisseuranta.processing.data.training_data import place_labels
 
     for name in PLACES:
-        layer = QgsVectorLayer(f"{region}|layername={name}", name)
+        layer = QgsVectorLayer(f"{region}|layername={name}", place_labels()[name])
         style_place(layer, name)
         project.addMapLayer(layer)
         project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)

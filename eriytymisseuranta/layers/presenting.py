@@ -23,6 +23,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from eriytymisseuranta.layers import fields as names
 from eriytymisseuranta.layers.stamping import Stamp, record_of, role_of, stamp
+from eriytymisseuranta.layers.styling import HEADING_KEY
 from eriytymisseuranta.layers.temporal import follow_time
 
 DRAWING = (
@@ -67,15 +68,16 @@ def present(layer: QgsVectorLayer, presentation: Presentation, project: QgsProje
     """
     earlier = _earlier(layer, presentation.stamp.role, project) if presentation.keep_style else None
     _make_known(layer, presentation)
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is not None:  # before the style, whose legend is then shown open
+        node.setCustomProperty("expandedLegendNodes", [HEADING_KEY])
+        node.setItemVisibilityChecked(presentation.visible)
+        node.setExpanded(presentation.visible)
     if not presentation.users_style and presentation.style is not None:
         if earlier is None:
             presentation.style(layer)
         else:
             _copy_drawing(earlier, layer, presentation)
-    node = project.layerTreeRoot().findLayer(layer.id())
-    if node is not None:
-        node.setItemVisibilityChecked(presentation.visible)
-        node.setExpanded(presentation.visible)
     layer.triggerRepaint()
 
 

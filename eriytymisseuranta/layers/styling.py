@@ -42,6 +42,9 @@ from eriytymisseuranta.layers.temporal import year_condition
 LEGEND_WIDTH = 46
 """Characters of a legend's line."""
 
+HEADING_KEY = "eriytymisseuranta"
+"""Key of the rule below which all classes are; the same in all styles, so that the tree of layers can open it."""
+
 UNCERTAIN = f'"{names.LEVEL_LOW}" <> "{names.LEVEL_HIGH}"'
 
 
@@ -147,7 +150,7 @@ def style_change(layer: QgsVectorLayer, spec: ChangeSpec) -> None:
     entries = [
         *_classes(field, breaks, colours, labels, f'not coalesce("{names.CLEAR}", false)'),
         _Entry(
-            _wrapped(translate("Eriytymisseuranta", "paler: within random variation, or too few people to tell")),
+            translate("Eriytymisseuranta", "paler: within random variation, or too few people to tell"),
             "false",
             paler_key(colours),
         ),
@@ -273,7 +276,7 @@ def _listed(name: str) -> str:
 
 def _reference(spec: IndicatorSpec) -> _Entry:
     said = message(reference_text(spec.reference, spec.reference_year))
-    return _Entry(_wrapped(translate("Eriytymisseuranta", "Compared with: {reference}").format(reference=said)))
+    return _Entry(translate("Eriytymisseuranta", "Compared with: {reference}").format(reference=said))
 
 
 def _of_one_year(
@@ -291,8 +294,9 @@ def _wrapped(text: str) -> str:
 def _rules(heading: str, condition: str, entries: Sequence[_Entry]) -> QgsRuleBasedRenderer:
     """Return a renderer whose legend is a heading with the entries below it."""
     top = QgsRuleBasedRenderer.Rule(None, 0, 0, condition, heading)
+    top.setRuleKey(HEADING_KEY)
     for entry in entries:
-        top.appendChild(QgsRuleBasedRenderer.Rule(entry.symbol, 0, 0, entry.condition, entry.label))
+        top.appendChild(QgsRuleBasedRenderer.Rule(entry.symbol, 0, 0, entry.condition, _wrapped(entry.label)))
     root = QgsRuleBasedRenderer.Rule(None)
     root.appendChild(top)
     return QgsRuleBasedRenderer(root)

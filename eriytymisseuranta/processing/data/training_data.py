@@ -85,7 +85,7 @@ class TrainingData(Algorithm):
             )
         )
         self.addOutput(QgsProcessingOutputMultipleLayers(GRIDS, translate("Eriytymisseuranta", "Grid layers")))
-        for name, label in _place_labels().items():
+        for name, label in place_labels().items():
             self.addOutput(QgsProcessingOutputVectorLayer(name.upper(), label))
 
     def compute(
@@ -107,7 +107,7 @@ class TrainingData(Algorithm):
         if path.suffix != ".gpkg":
             path = path.with_name(f"{path.name}.gpkg")
         written = write_geopackage(path, training_tables(region), progress_of(feedback, 30, 100))
-        places = {name.upper(): written[name] for name in _place_labels()}
+        places = {name.upper(): written[name] for name in place_labels()}
         return {
             OUTPUT: str(path),
             GRIDS: [uri for name, uri in written.items() if name.upper() not in places],
@@ -115,7 +115,8 @@ class TrainingData(Algorithm):
         }
 
 
-def _place_labels() -> dict[str, str]:
+def place_labels() -> dict[str, str]:
+    """Return layer name -> what people see, for the layers that are no statistics."""
     return {
         "plans": translate("Eriytymisseuranta", "Plan areas"),
         "buildings": translate("Eriytymisseuranta", "Buildings"),
