@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 
 LANGUAGES = ("fi", "sv", "en")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times faster, and not everywhere
@@ -37,14 +38,14 @@ class Entry:
     file: str
     key: str
 
-    def refuse(self, problem: str) -> InputError:
-        """Return the error that names this place; ``problem`` is a translatable sentence part."""
+    def refuse(self, problem: str, **values: object) -> InputError:
+        """Return the error that names this place; ``problem`` is a sentence marked for translation."""
         return InputError(
             QT_TRANSLATE_NOOP("Eriytymisseuranta", "File “{file}”, line {line}, key “{key}”: {problem}"),
             file=self.file,
             line=self.node.start_mark.line + 1,
             key=self.key,
-            problem=problem,
+            problem=Message(problem, values),
         )
 
     def fields(self, required: Sequence[str] = (), optional: Sequence[str] = ()) -> dict[str, Entry]:
@@ -52,18 +53,27 @@ class Entry:
         found = dict(self.items())
         for name in required:
             if name not in found:
-                raise self.refuse(f"“{name}” is missing.")
+                raise self.refuse(QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{name}” is missing."), name=name)
         for name, entry in found.items():
             if name not in required and name not in optional:
-                raise entry.refuse(f"unknown key; known are {', '.join([*required, *optional])}.")
+                raise entry.refuse(
+                    QT_TRANSLATE_NOOP("Eriytymisseuranta", "unknown key; known are {known}."),
+                    known=", ".join([*required, *optional]),
+                )
         return found
 
     def items(self) -> Iterator[tuple[str, Entry]]:
-        """Yield key and entry of a mapping."""
+        """Yield key and entry of a mapping; YAML itself would let the last of two equal keys win."""
         if not isinstance(self.node, yaml.MappingNode):
-            raise self.refuse("a mapping (name: value) is expected.")
+            raise self.refuse(QT_TRANSLATE_NOOP("Eriytymisseuranta", "a mapping (name: value) is expected."))
+        seen = set()
         for key, value in self.node.value:
-            yield str(key.value), Entry(value, self.file, f"{self.key}.{key.value}".lstrip("."))
+            name = str(key.value)
+            entry = Entry(value, self.file, f"{self.key}.{name}".lstrip("."))
+            if name in seen:
+                raise entry.refuse(QT_TRANSLATE_NOOP("Eriytymisseuranta", "the key is there twice."))
+            seen.add(name)
+            yield name, entry
 
     @property
     def single(self) -> bool:
@@ -83,28 +93,47 @@ class Entry:
     def text(self) -> str:
         """Return a text."""
         if not isinstance(self.node, yaml.ScalarNode):
-            raise self.refuse("a single value is expected.")
+            raise self.refuse(QT_TRANSLATE_NOOP("Eriytymisseuranta", "a single value is expected."))
         return str(self.node.value)
 
     def choice(self, choices: Sequence[str]) -> str:
         """Return one of ``choices``."""
         value = self.text()
         if value not in choices:
-            raise self.refuse(f"“{value}” is not one of {', '.join(choices)}.")
+            raise self.refuse(
+                QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{value}” is not one of {choices}."),
+                value=value,
+                choices=", ".join(choices),
+            )
         return value
 
+    def defined(self, name: str, known: Collection[str]) -> str:
+        """Return ``name`` if it is among ``known``."""
+        if name not in known:
+            raise self.refuse(
+                QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{name}” is not defined; known are {known}."),
+                name=name,
+                known=", ".join(sorted(known)),
+            )
+        return name
+
     def number(self) -> float:
-        """Return a number."""
+        """Return a finite number."""
         try:
-            return float(self.text())
+            value = float(self.text())
         except ValueError:
-            raise self.refuse(f"“{self.text()}” is not a number.") from None
+            value = math.nan
+        if not math.isfinite(value):
+            raise self.refuse(QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{text}” is not a number."), text=self.text())
+        return value
 
     def integer(self) -> int:
         """Return a whole number."""
         value = self.number()
         if value != int(value):
-            raise self.refuse(f"“{self.text()}” is not a whole number.")
+            raise self.refuse(
+                QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{text}” is not a whole number."), text=self.text()
+            )
         return int(value)
 
     def label(self) -> Label:
@@ -125,7 +154,7 @@ def read_yaml(path: Path) -> Entry:
             line=line,
             problem=str(error.problem),
         ) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise InputError(
             QT_TRANSLATE_NOOP("Eriytymisseuranta", "File “{file}” cannot be read as UTF-8 text: {problem}"),
             file=str(path),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -11,6 +13,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPoint,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
 from eriytymisseuranta.core.lattice import Lattice
@@ -22,7 +25,7 @@ def regions_of(
 ) -> list[str]:
     """Return per unit the ``field`` of the area that holds its centre, '' outside all.
 
-    A centre on a common border belongs to the first area.
+    A centre on a common border belongs to the first area; areas without a name or an outline hold nothing.
 
     Raises
     ------
@@ -43,6 +46,8 @@ def regions_of(
     regions = np.full(len(x), "", dtype=object)
     for feature in areas.getFeatures():
         outline = QgsGeometry(feature.geometry())
+        if outline.isNull():
+            continue
         outline.transform(transform)
         box = outline.boundingBox()
         near = (
@@ -54,8 +59,8 @@ def regions_of(
         )
         engine = QgsGeometry.createGeometryEngine(outline.constGet())
         engine.prepareGeometry()
-        inside = [unit for unit in np.flatnonzero(near).tolist() if engine.intersects(QgsPoint(x[unit], y[unit]))[0]]
-        regions[inside] = str(feature.attribute(at))
+        inside = [unit for unit in np.flatnonzero(near) if engine.intersects(QgsPoint(x[unit], y[unit]))]
+        regions[inside] = _name(feature.attribute(at))
     if not (regions != "").any():
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -64,6 +69,13 @@ def regions_of(
             layer=areas.sourceName(),
         )
     return [str(region) for region in regions]
+
+
+def _name(value: Any) -> str:
+    """Return the name or number of a region as text, '' for NULL."""
+    if value is None or isinstance(value, QVariant):
+        return ""
+    return f"{value:.0f}" if isinstance(value, float) and value.is_integer() else str(value).strip()
 
 
 def _centres(panel: Panel) -> tuple[Floats, Floats]:

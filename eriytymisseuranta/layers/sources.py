@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
     QgsFeatureRequest,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -26,6 +32,8 @@ from eriytymisseuranta.core.importing import SourceTable, needs_outlines, recogn
 SEPARATORS = (";", "\t", "|", ",")
 SAME_CRS = {"OGC:CRS84": "EPSG:4326"}
 """QGIS has x before y in both."""
+CORNERS = ((20.0, 60.0), (30.0, 61.0), (27.0, 70.0))
+"""Longitude and latitude of three places at the edges of Finland."""
 STRIDE = 2000
 """Rows between two signs of progress."""
 
@@ -61,7 +69,7 @@ def _head(layer: QgsVectorLayer, catalogue: Catalogue) -> SourceTable:
             layer=layer.name(),
         )
     text = own_text(layer)
-    columns = [field.name() for field in layer.fields()] if text is None else _columns(text)
+    columns = layer.fields().names() if text is None else _columns(text)
     crs = layer.crs() if layer.isSpatial() else QgsCoordinateReferenceSystem()
     known = dict.fromkeys(code for profile in catalogue.profiles.values() for code in profile.crs)
     return SourceTable(
@@ -93,14 +101,20 @@ def _attributes(layer: QgsVectorLayer, columns: Sequence[str], progress: Progres
     for count, feature in enumerate(layer.getFeatures(request)):
         if count % STRIDE == 0:
             progress(min(count / total, 1.0))
-        values = feature.attributes()
-        rows.append([values[position] for position in at])
-    frame = {}
-    for name, position, values in zip(columns, at, zip(*rows) if rows else [()] * len(at)):
-        known = [None if isinstance(value, QVariant) else value for value in values]
-        numeric = layer.fields().at(position).isNumeric()
-        frame[name] = np.array(known, dtype=np.float64 if numeric else object)
+        rows.append(feature.attributes())
+    values = list(zip(*rows)) or [()] * layer.fields().count()
+    frame = {name: _column(values[place], layer.fields().at(place).isNumeric()) for name, place in zip(columns, at)}
     return pd.DataFrame(frame, columns=list(columns), index=range(len(rows)))
+
+
+def _column(values: Sequence[Any], numeric: bool) -> npt.NDArray[Any]:
+    if numeric:
+        try:
+            return np.array(values, dtype=np.float64)
+        except TypeError:  # a NULL among them
+            pass
+    known = [None if isinstance(value, QVariant) else value for value in values]
+    return np.array(known, dtype=np.float64 if numeric else object)
 
 
 def _with_outlines(layer: QgsVectorLayer, table: SourceTable, profile: Profile, progress: Progress) -> SourceTable:
@@ -118,6 +132,8 @@ def _with_outlines(layer: QgsVectorLayer, table: SourceTable, profile: Profile, 
         if areas:
             if QgsWkbTypes.hasZ(geometry.wkbType()):
                 geometry.get().dropZValue()
+            if QgsWkbTypes.hasM(geometry.wkbType()):
+                geometry.get().dropMValue()
             outlines[at] = bytes(geometry.asWkb())
         else:
             box = geometry.boundingBox()
@@ -126,14 +142,32 @@ def _with_outlines(layer: QgsVectorLayer, table: SourceTable, profile: Profile, 
 
 
 def authority_id(crs: QgsCoordinateReferenceSystem, known: Sequence[str]) -> str:
-    """Return the authority id of a CRS; one without an authority (from a .prj) is compared with those ``known``."""
+    """Return the authority id of a CRS: of those ``known`` the one that is the same system, else its own definition.
+
+    A .prj has no authority id, and the same system has several (EPSG:25835 and EPSG:3067).
+    """
     if not crs.isValid():
         return ""
-    code = str(crs.authid())
-    if not code or code.startswith("USER:"):
-        definition = crs.toProj()
-        code = next((name for name in known if QgsCoordinateReferenceSystem(name).toProj() == definition), code)
-    return SAME_CRS.get(code, code)
+    code = SAME_CRS.get(str(crs.authid()), str(crs.authid()))
+    if code in known:
+        return code
+    places = _places(crs)
+    for name in known:
+        other = QgsCoordinateReferenceSystem(name)
+        near = 1e-6 if crs.isGeographic() else 0.01
+        if crs.isGeographic() == other.isGeographic() and np.allclose(places, _places(other), rtol=0, atol=near):
+            return name
+    return code or f"PROJ:{crs.toProj()}"
+
+
+def _places(crs: QgsCoordinateReferenceSystem) -> npt.NDArray[np.float64]:
+    """Return where a CRS puts the corners of Finland, shape (3, 2); NaN if it does not reach there."""
+    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), crs, QgsCoordinateTransformContext())
+    try:
+        points = [transform.transform(*place) for place in CORNERS]
+    except QgsCsException:
+        return np.full((len(CORNERS), 2), np.nan)
+    return np.array([(point.x(), point.y()) for point in points])
 
 
 def own_text(layer: QgsVectorLayer) -> Path | None:
@@ -146,32 +180,46 @@ def own_text(layer: QgsVectorLayer) -> Path | None:
     provider = layer.providerType()
     if provider not in {"delimitedtext", "ogr"} or (provider == "ogr" and layer.storageType() != "CSV"):
         return None
-    if layer.subsetString() or layer.isModified() or layer.vectorJoins():
+    if layer.subsetString() or layer.isModified():
         return None
     if any(layer.fields().fieldOrigin(at) != Qgis.FieldOrigin.Provider for at in range(layer.fields().count())):
         return None
-    source = layer.source().lower()
-    if provider == "delimitedtext" and ("useheader=no" in source or "skiplines=" in source):
-        return None
     parts = QgsProviderRegistry.instance().decodeUri(provider, layer.source())
+    if any(_is_choice(str(option)) for option in parts.get("openOptions") or []):
+        return None
     path = Path(str(parts.get("path", "")))
     return path if path.is_file() and path.suffix.lower() in {".csv", ".txt", ".tsv", ".tab"} else None
 
 
+def _is_choice(option: str) -> bool:
+    """Tell whether an option of opening a text file says what the file itself does not."""
+    name, _, value = option.lower().partition("=")
+    if name == "delimiter":
+        return value not in {*SEPARATORS, "\\t"}
+    if name == "type":
+        return value != "csv"
+    return name == "skiplines" or (name in {"useheader", "headers"} and value == "no")
+
+
 def _columns(path: Path) -> list[str]:
-    with path.open("rb") as file:
-        header = _decode(file.readline())
-    return [name.strip() for name in pd.read_csv(StringIO(header), sep=_separator(header), dtype=str).columns]
+    header = _first_line(_decode(path.read_bytes()))
+    return list(dict.fromkeys(name.strip() for name in next(csv.reader([header], delimiter=_separator(header)), [])))
 
 
 def _parse(path: Path, layer: str, columns: Sequence[str]) -> pd.DataFrame:
     """Return columns of a text file as text: UTF-8 with or without BOM, UTF-16 or Windows-1252; any usual separator."""
     text = _decode(path.read_bytes())
-    separator = _separator(text.split("\n", 1)[0])
+    separator = _separator(_first_line(text))
+    _refuse_long_rows(text, separator, layer)
     wanted = set(columns)
     try:
         frame = pd.read_csv(
-            StringIO(text), sep=separator, dtype=str, usecols=lambda name: name.strip() in wanted, skipinitialspace=True
+            StringIO(text),
+            sep=separator,
+            dtype=str,
+            usecols=lambda name: name.strip() in wanted,
+            index_col=False,
+            skipinitialspace=True,
         )
     except (pd.errors.ParserError, pd.errors.EmptyDataError) as error:
         raise InputError(
@@ -179,7 +227,27 @@ def _parse(path: Path, layer: str, columns: Sequence[str]) -> pd.DataFrame:
             layer=layer,
             problem=str(error),
         ) from error
-    return frame.rename(columns=str.strip)[list(columns)]
+    frame = frame.rename(columns=str.strip)
+    return frame.loc[:, ~frame.columns.duplicated()][list(columns)]
+
+
+def _refuse_long_rows(text: str, separator: str, layer: str) -> None:
+    """Refuse a decimal comma in a file that commas separate: it would shift the rest of its row unseen."""
+    lines = text.splitlines()
+    width = len(next(csv.reader(lines[:1], delimiter=separator), []))
+    for number, line in enumerate(lines, 1):
+        if line.count(separator) >= width:
+            extra = next(csv.reader([line], delimiter=separator))[width:]
+            if any(extra):
+                raise InputError(
+                    QT_TRANSLATE_NOOP(
+                        "Eriytymisseuranta",
+                        "Layer “{layer}”: line {line} of its file has more values than there are column names; write "
+                        "decimals with a point, or separate the columns with semicolons.",
+                    ),
+                    layer=layer,
+                    line=number,
+                )
 
 
 def _decode(data: bytes) -> str:
@@ -189,6 +257,10 @@ def _decode(data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return data.decode("cp1252", errors="replace")
+
+
+def _first_line(text: str) -> str:
+    return text[: text.find("\n")].rstrip("\r") if "\n" in text else text
 
 
 def _separator(header: str) -> str:

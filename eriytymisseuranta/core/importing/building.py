@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
+import pandas as pd
 
 from eriytymisseuranta.core.catalogue import Catalogue, Profile
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message, Progress, no_progress
@@ -12,7 +13,7 @@ from eriytymisseuranta.core.importing.checks import dummy_cells, unequal_ages
 from eriytymisseuranta.core.importing.fields import carried_concepts, concept_fields
 from eriytymisseuranta.core.importing.placing import Placed, place
 from eriytymisseuranta.core.importing.source import Floats, Imported, SourceTable
-from eriytymisseuranta.core.importing.states import concept_states, region_delivered, uninhabited_units
+from eriytymisseuranta.core.importing.states import concept_states, deliveries
 from eriytymisseuranta.core.importing.values import Joined, compute_concepts, join_year, read_figures
 from eriytymisseuranta.core.importing.years import label_years
 from eriytymisseuranta.core.lattice import Lattice
@@ -44,6 +45,12 @@ def import_panel(
         If the tables have no years, no common lattice, texts where numbers belong, negative numbers that are no
         code of the product, no population, or contradict each other.
     """
+    for table in tables:
+        if table.frame.empty:
+            raise InputError(
+                QT_TRANSLATE_NOOP("Eriytymisseuranta", "Layer “{layer}” has no rows; choose another layer or filter."),
+                layer=table.name,
+            )
     labels = label_years(tables, profile, years)
     placed = place(tables, labels, profile)
     progress(0.3)
@@ -56,10 +63,12 @@ def import_panel(
     found_years = tuple(int(year) for year in np.unique(np.concatenate(labels)))
     messages = list(placed.messages)
     joined = {year: join_year(figures, year, profile, placed.table.index.to_numpy()) for year in found_years}
-    coded = {year: compute_concepts(joined[year], profile, catalogue, carried) for year in found_years}
+    coded: dict[int, dict[str, Floats]] = {}
     for year in found_years:
+        coded[year], negative = compute_concepts(joined[year], profile, catalogue, carried)
         _need_population(coded[year], year, profile)
-        messages += [*_repeated(joined[year], year), *_unequal(coded[year], year, profile)]
+        messages += _repeated(joined[year], year)
+        messages += [*_negative(negative, year, catalogue), *_unequal(coded[year], year, profile)]
     progress(0.8)
     real, said = _real_places(placed, coded)
     messages += said
@@ -69,7 +78,7 @@ def import_panel(
 
 
 def _need_population(coded: Mapping[str, Floats], year: int, profile: Profile) -> None:
-    if "population" not in coded:
+    if "population" not in coded or np.isnan(coded["population"]).all():
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta",
@@ -93,6 +102,20 @@ def _repeated(joined: Joined, year: int) -> list[Message]:
     ]
 
 
+def _negative(negative: Mapping[str, int], year: int, catalogue: Catalogue) -> list[Message]:
+    return [
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "{year}: “{concept}” would be negative in {units} units, where a part exceeds its total; there it "
+                "counts as not known.",
+            ),
+            {"year": year, "concept": catalogue.concepts[name].label, "units": units},
+        )
+        for name, units in negative.items()
+    ]
+
+
 def _unequal(coded: Mapping[str, Floats], year: int, profile: Profile) -> list[Message]:
     rows = int(unequal_ages(coded).sum()) if profile.additive else 0
     text = QT_TRANSLATE_NOOP(
@@ -108,24 +131,26 @@ def _real_places(placed: Placed, coded: Mapping[int, Mapping[str, Floats]]) -> t
     if not isinstance(placed.units, Lattice):
         return real, []
     x, y = placed.units.corners(placed.table["col"].to_numpy(), placed.table["row"].to_numpy())
-    messages = []
-    for year, concepts in coded.items():
-        dummy, huge = dummy_cells(concepts["population"], x, y)
+    found = {year: dummy_cells(concepts["population"], x, y) for year, concepts in coded.items()}
+    for dummy, _ in found.values():
         real &= ~dummy
-        removed = QT_TRANSLATE_NOOP(
-            "Eriytymisseuranta",
-            "{year}: cell {cell} is no real place and is left out; {people} people without a known dwelling are "
-            "counted in it.",
-        )
-        kept = QT_TRANSLATE_NOOP(
-            "Eriytymisseuranta",
-            "{year}: cell {cell} has {people} people, more than ten times as many as other large cells; it is kept, "
-            "but check it.",
-        )
-        for template, cells in ((removed, dummy), (kept, huge)):
+    removed = QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta",
+        "{year}: cell {cell} is no real place and is left out; {people} people without a known dwelling are "
+        "counted in it.",
+    )
+    kept = QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta",
+        "{year}: cell {cell} has {people} people, more than ten times as many as other large cells; it is kept, "
+        "but check it.",
+    )
+    messages = []
+    for year, (_, huge) in found.items():
+        people = coded[year]["population"]
+        for template, cells in ((removed, ~real & (people > 0)), (kept, real & huge)):
             for cell in np.flatnonzero(cells):
-                people = int(concepts["population"][cell])
-                messages.append(Message(template, {"year": year, "cell": placed.table.index[cell], "people": people}))
+                values = {"year": year, "cell": placed.table.index[cell], "people": int(people[cell])}
+                messages.append(Message(template, values))
     return real, messages
 
 
@@ -149,12 +174,14 @@ def _panel(
         listed = joined[year].listed[real]
         nothing = np.full(len(table), np.nan)
         concepts = {name: coded[year][name][real] if name in coded[year] else nothing for name in names}
-        delivered, missing = region_delivered(table["region"].to_numpy(), listed)
-        nobody = uninhabited_units(concepts["population"], listed, delivered, profile.missing_row)
+        nobody = concepts["population"] == 0
+        if profile.missing_row == "uninhabited":
+            delivered, lacking = deliveries(placed.delivered_in, joined[year].listed)
+            nobody |= ~listed & delivered[real]
+            messages += _not_delivered(lacking, year)
         for name, state in concept_states(concepts, nobody, catalogue).items():
             states[name][at] = state
             values[name][at] = np.where(state == State.VALUE, concepts[name], np.nan)
-        messages += [_missing_region(region, year) for region in missing]
     groups = list(dict.fromkeys(["population", *(catalogue.concepts[name].group for name in names)]))
     panel = RawPanel(
         units=placed.units,
@@ -172,14 +199,18 @@ def _panel(
     return panel, messages
 
 
-def _missing_region(region: str, year: int) -> Message:
-    return Message(
-        QT_TRANSLATE_NOOP(
-            "Eriytymisseuranta",
-            "{year}: region {region} is not in the data at all; its cells count as not known, not as uninhabited.",
-        ),
-        {"year": year, "region": region},
-    )
+def _not_delivered(lacking: pd.DataFrame, year: int) -> list[Message]:
+    return [
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "{year}: only {listed} of the {units} cells of {region} have a row; the others count as not known, not "
+                "as uninhabited.",
+            ),
+            {"year": year, "listed": int(counts["listed"]), "units": int(counts["units"]), "region": region},
+        )
+        for region, counts in lacking.iterrows()
+    ]
 
 
 def _counted(panel: RawPanel, catalogue: Catalogue) -> list[Message]:

@@ -13,16 +13,16 @@ def find_column(columns: Iterable[str], names: Sequence[str]) -> str | None:
     spelled = [str(column) for column in columns]
     for name in names:
         for column in spelled:
-            if fnmatchcase(column.lower(), name):
+            if column.lower() == name or ("*" in name and fnmatchcase(column.lower(), name)):
                 return column
     return None
 
 
 def carried_concepts(profile: Profile, catalogue: Catalogue, concepts: Collection[str] | None) -> list[str]:
-    """Return the concepts to carry, in the catalogue's order: those asked for, their bases, and the population."""
+    """Return the concepts to carry, in the catalogue's order: those asked for, their bases, what decides on codes."""
     if concepts is None:
         return [name for name in catalogue.concepts if name in profile.concepts]
-    chosen = {"population", *concepts}
+    chosen = {"population", *(condition.when for condition in profile.conditions), *concepts}
     for name in list(chosen):
         concept = catalogue.concepts[name]
         chosen |= {concept.base, catalogue.groups[concept.group].base}

@@ -16,6 +16,7 @@ from eriytymisseuranta.core.importing.numbers import read_numbers
 from eriytymisseuranta.core.importing.source import Floats, SourceTable
 from eriytymisseuranta.core.lattice import INSPIRE_PATTERN
 
+WHOLE = r"^(\d+)[.,]0+$"
 TOLERANCE = 2.0
 """Metres by which a cell may lie off its lattice (HSY: 1 m) or differ from the cell size."""
 
@@ -53,10 +54,9 @@ def locate(table: SourceTable, profile: Profile) -> Located:
     InputError
         If the table's CRS is geographic or not one of the product's, or its outlines are no squares of one size.
     """
-    crs = _crs(table, profile)
-    rows = len(table.frame)
     inspire, own = row_ids(table, profile)
     parts = inspire.str.extract(INSPIRE_PATTERN.pattern, flags=INSPIRE_PATTERN.flags)
+    crs = _crs(table, profile, [f"EPSG:{code}" for code in parts[0].dropna().unique()])
     known = parts[1].notna().to_numpy()
     unit = np.where(parts[2].str.lower() == "km", 1000.0, 1.0)
     sizes = parts[1].astype(np.float64).to_numpy() * unit
@@ -64,21 +64,23 @@ def locate(table: SourceTable, profile: Profile) -> Located:
     factor = np.where(parts[0].notna(), 1.0, np.where(unit > 1, 1000.0, 10.0))
     x = parts[4].astype(np.float64).to_numpy() * factor
     y = parts[3].astype(np.float64).to_numpy() * factor
-    if not crs and known.any():
-        codes = parts[0].dropna()
-        crs = f"EPSG:{codes.iloc[0]}" if len(codes) else ""
     size = _one_size(table, profile, sizes[known])
-    for others in (_coordinates(table, profile, size), _outlines(table, profile, size)):
-        if others is not None and np.isnan(x).any():
-            found_size, found_x, found_y = others
-            size = size or found_size
-            x, y = np.where(np.isnan(x), found_x, x), np.where(np.isnan(y), found_y, y)
-    return Located(table.name, size if rows else 0, crs, x, y, inspire, own)
+    outlines = _outlines(table, profile, size)
+    size = size or (outlines[0] if outlines else 0)
+    coordinates = _coordinates(table, profile, size)
+    size = size or (coordinates[0] if coordinates else 0)
+    for found in (coordinates, outlines):
+        if found is not None:
+            x, y = np.where(np.isnan(x), found[1], x), np.where(np.isnan(y), found[2], y)
+    return Located(table.name, size, crs, x, y, inspire, own)
 
 
 def needs_outlines(table: SourceTable, profile: Profile) -> bool:
-    """Tell whether outlines are needed: for areas, and where ids and coordinate fields leave rows without a place."""
-    return profile.units == "areas" or bool(np.isnan(locate(table, profile).x).any())
+    """Tell whether outlines are needed: for areas, and where ids and coordinate fields leave place or size open."""
+    if profile.units == "areas":
+        return True
+    located = locate(table, profile)
+    return located.size == 0 or bool(np.isnan(located.x).any())
 
 
 def row_ids(table: SourceTable, profile: Profile) -> tuple[pd.Series[Any], pd.Series[Any]]:
@@ -89,7 +91,7 @@ def row_ids(table: SourceTable, profile: Profile) -> tuple[pd.Series[Any], pd.Se
         column = find_column(table.frame.columns, (name,))
         if column is None:
             continue
-        texts = id_texts(table.frame[column])
+        texts = id_texts(table.frame[column], profile.id_digits)
         if texts.str.match(INSPIRE_PATTERN.pattern, flags=INSPIRE_PATTERN.flags).any():
             inspire = inspire.where(inspire != "", texts)
         elif own is nothing:
@@ -97,20 +99,22 @@ def row_ids(table: SourceTable, profile: Profile) -> tuple[pd.Series[Any], pd.Se
     return inspire, own
 
 
-def id_texts(column: pd.Series[Any]) -> pd.Series[Any]:
-    """Return ids as text: whole numbers without a fraction, missing ones as ''."""
-    column = column.reset_index(drop=True)
-    if column.dtype != object:
-        column = column.astype("Int64").astype(object) if _whole(column) else column.astype(object)
-    return column.where(column.notna(), "").astype(str).str.strip()
+def id_texts(column: pd.Series[Any], digits: int = 0) -> pd.Series[Any]:
+    """Return ids as text: whole numbers without a fraction and with at least ``digits`` digits, missing ones as ''."""
+    codes, values = pd.factorize(column.to_numpy())
+    if values.dtype == np.float64 and (values == np.floor(values)).all():
+        values = values.astype(np.int64)
+    texts = pd.Series(values, dtype=object).astype(str).str.strip()
+    broken = texts.str.contains(".", regex=False) | texts.str.contains(",", regex=False)
+    texts[broken] = texts[broken].str.replace(WHOLE, r"\1", regex=True)
+    if digits:
+        texts = texts.where(~texts.str.isdigit(), texts.str.zfill(digits))
+    found: pd.Series[Any] = pd.Series(np.append(texts.to_numpy(dtype=object), "")[codes])  # -1 = missing = the last
+    return found
 
 
-def _whole(column: pd.Series[Any]) -> bool:
-    numbers = column.to_numpy(dtype=np.float64, na_value=np.nan)
-    return bool(np.all(np.isnan(numbers) | (numbers == np.floor(numbers))))
-
-
-def _crs(table: SourceTable, profile: Profile) -> str:
+def _crs(table: SourceTable, profile: Profile, of_ids: Sequence[str]) -> str:
+    """Return the one CRS of the table and of its long ids (`CRS3035RES1000m...`), '' if neither tells."""
     if table.geographic:
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -122,7 +126,9 @@ def _crs(table: SourceTable, profile: Profile) -> str:
             crs=table.crs,
             expected=", ".join(profile.crs),
         )
-    if table.crs and table.crs not in profile.crs:
+    stated = list(dict.fromkeys([*([table.crs] if table.crs else []), *of_ids]))
+    foreign = [crs for crs in stated if crs not in profile.crs]
+    if foreign or len(stated) > 1:
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta",
@@ -130,11 +136,11 @@ def _crs(table: SourceTable, profile: Profile) -> str:
                 "delivered.",
             ),
             layer=table.name,
-            crs=table.crs,
+            crs=foreign[0] if foreign else stated[0],
             product=profile.label,
-            expected=", ".join(profile.crs),
+            expected=", ".join(profile.crs if foreign else stated[1:]),
         )
-    return table.crs
+    return stated[0] if stated else ""
 
 
 def _one_size(table: SourceTable, profile: Profile, sizes: Floats) -> int:
@@ -154,20 +160,38 @@ def _coordinates(table: SourceTable, profile: Profile, size: int) -> tuple[int, 
     if columns[0] is None or columns[1] is None:
         return None
     x, y = (read_numbers(table.frame[column], table.name) for column in columns)
-    if np.isnan(x).all() or np.nanmax(np.abs(x)) <= 180:
+    nowhere = ~np.isfinite(x) | ~np.isfinite(y) | ((x == 0) & (y == 0))  # registers write 0, 0 for "not known"
+    x[nowhere] = y[nowhere] = np.nan
+    if nowhere.all() or np.nanmax(np.abs(x)) <= 180:
         return None
-    if size == 0:
-        size = spacing(x, y, profile.cell_sizes)
-    shift = size / 2 if profile.anchor == "centre" else 0.0
-    return size, x - shift, y - shift
+    size = size or spacing(x, y, profile.cell_sizes)
+    if _centres(x, y, size, profile.anchor):
+        x, y = x - size / 2, y - size / 2
+    return size, x, y
+
+
+def _centres(x: Floats, y: Floats, size: int, anchor: str) -> bool:
+    """Tell whether coordinates are of centres: so the product says, or then the corners are multiples of the size."""
+    if anchor or size == 0:
+        return anchor == "centre"
+    return all(size / 2 - abs(origin(values, size)) <= TOLERANCE for values in (x, y))
 
 
 def spacing(x: Floats, y: Floats, sizes: Sequence[int]) -> int:
-    """Return the largest cell size on whose lattice all points lie; 0 if there is none."""
+    """Return the largest cell size on whose lattice all points lie; 0 if there is none, or a single place is all."""
+    if len(sizes) > 1 and np.nanmax(x) == np.nanmin(x) and np.nanmax(y) == np.nanmin(y):
+        return 0
     for size in sorted(sizes, reverse=True):
         if all(np.nanmax(np.abs(off_lattice(values, size))) <= TOLERANCE for values in (x, y)):
             return size
     return 0
+
+
+def origin(values: Floats, size: int) -> float:
+    """Return the median remainder of coordinates, -size/2 to size/2, in whole centimetres."""
+    first = float(np.nanmin(values))
+    off = (values - first + size / 2) % size - size / 2
+    return round((first + float(np.nanmedian(off)) + size / 2) % size - size / 2, 2) + 0.0
 
 
 def off_lattice(values: Floats, size: float) -> Floats:
@@ -190,6 +214,8 @@ def _outlines(table: SourceTable, profile: Profile, size: int) -> tuple[int, Flo
     x, y = (box[:, 0] + box[:, 2]) / 2, (box[:, 1] + box[:, 3]) / 2
     if np.nanmax(width) == 0 and np.nanmax(height) == 0:
         size = size or spacing(x, y, profile.cell_sizes)
+        if size == 0:
+            return None
     else:
         size = _one_size(table, profile, np.concatenate([width[known], height[known]]))
     return size, x - size / 2, y - size / 2

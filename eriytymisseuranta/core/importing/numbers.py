@@ -9,6 +9,7 @@ import pandas as pd
 
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
 from eriytymisseuranta.core.importing.source import Floats
+from eriytymisseuranta.core.panel import Bools
 
 SUPPRESSED = -np.inf
 """Stands for a suppressed number while tables are put together; NaN stands for one that is not there."""
@@ -26,15 +27,25 @@ def read_numbers(column: pd.Series[Any], layer: str) -> Floats:
         Naming layer, field and the first text that is no number.
     """
     if column.dtype != object:
-        return column.to_numpy(dtype=np.float64, na_value=np.nan)
-    numbers = pd.to_numeric(column, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan).copy()
-    texts = column[np.isnan(numbers) & column.notna().to_numpy()].astype(str)
-    if texts.empty:
+        numbers = column.to_numpy(dtype=np.float64, na_value=np.nan, copy=True)
+        _refuse(column, np.isinf(numbers), layer)
         return numbers
-    cleaned = texts.str.lower().str.replace(r"\s", "", regex=True)
+    numbers = pd.to_numeric(column, errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan, copy=True)
+    numbers[np.isinf(numbers)] = np.nan
+    texts = np.isnan(numbers) & column.notna().to_numpy()
+    if not texts.any():
+        return numbers
+    cleaned = column[texts].astype(str).str.lower().str.replace(r"\s", "", regex=True)
     cleaned = cleaned.str.replace(",", ".", regex=False).str.replace("−", "-", regex=False)
-    read = pd.to_numeric(cleaned, errors="coerce").fillna(cleaned.map(SYMBOLS)).to_numpy(dtype=np.float64)
-    wrong = np.isnan(read) & ~cleaned.isin(list(SYMBOLS)).to_numpy()
+    read = pd.to_numeric(cleaned, errors="coerce").where(~cleaned.isin(list(SYMBOLS)), cleaned.map(SYMBOLS))
+    numbers[texts] = read
+    unread = np.zeros(len(column), dtype=np.bool_)
+    unread[texts] = ~cleaned.isin(list(SYMBOLS)) & ~np.isfinite(read)
+    _refuse(column, unread, layer)
+    return numbers
+
+
+def _refuse(column: pd.Series[Any], wrong: Bools, layer: str) -> None:
     if wrong.any():
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -44,7 +55,5 @@ def read_numbers(column: pd.Series[Any], layer: str) -> Floats:
             ),
             layer=layer,
             field=column.name,
-            text=str(texts[wrong].iloc[0])[:40],
+            text=str(column[wrong].iloc[0])[:40],
         )
-    numbers[np.isnan(numbers) & column.notna().to_numpy()] = read
-    return numbers

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,12 +14,21 @@ from eriytymisseuranta.core.areas import Areas
 from eriytymisseuranta.core.catalogue import Profile
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 from eriytymisseuranta.core.importing.fields import find_column
-from eriytymisseuranta.core.importing.locating import TOLERANCE, Located, id_texts, locate, no_grid, off_lattice
+from eriytymisseuranta.core.importing.locating import (
+    TOLERANCE,
+    Located,
+    id_texts,
+    locate,
+    no_grid,
+    off_lattice,
+    origin,
+)
 from eriytymisseuranta.core.importing.source import Floats, SourceTable
 from eriytymisseuranta.core.importing.years import Ints
-from eriytymisseuranta.core.lattice import Lattice, inspire_id
+from eriytymisseuranta.core.lattice import Lattice
 from eriytymisseuranta.core.panel import Units
 
+FINNISH = "EPSG:3067"
 NOWHERE = -1
 """Unit of a row that has no place."""
 
@@ -33,11 +43,14 @@ class Placed:
         As in `eriytymisseuranta.core.panel.Panel`.
     unit_of
         Per source table the unit of each row, `NOWHERE` for rows without a place.
+    delivered_in
+        Columns ``unit`` and ``delivery``: the regions, or layers where no region is told, that ever held a unit.
     """
 
     units: Units
     table: pd.DataFrame
     unit_of: list[Ints]
+    delivered_in: pd.DataFrame
     messages: list[Message]
 
 
@@ -47,13 +60,24 @@ def place(tables: Sequence[SourceTable], labels: Sequence[Ints], profile: Profil
     Raises
     ------
     InputError
-        If the tables are in different CRSs or on different lattices, or are no grid where the product is one.
+        If the tables are in different CRSs or on different lattices, are no grid where the product is one, or no row
+        of a table has a place.
     """
     placed = (
         _place_areas(tables, labels, profile) if profile.units == "areas" else _place_cells(tables, labels, profile)
     )
     for table, unit in zip(tables, placed.unit_of):
         lost = int((unit == NOWHERE).sum())
+        if lost and lost == len(unit):
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "Eriytymisseuranta",
+                    "No row of layer “{layer}” has a known place; it needs one of these fields, filled in: {fields}, "
+                    "or the geometries as they were delivered.",
+                ),
+                layer=table.name,
+                fields=", ".join([*profile.id_fields, *profile.x, *profile.y]),
+            )
         if lost:
             placed.messages.append(
                 Message(
@@ -69,25 +93,29 @@ def place(tables: Sequence[SourceTable], labels: Sequence[Ints], profile: Profil
 def _place_cells(tables: Sequence[SourceTable], labels: Sequence[Ints], profile: Profile) -> Placed:
     located = [locate(table, profile) for table in tables]
     lattice = _common_lattice(located, profile)
-    keys = _keys(located, lattice)
+    keys = _keys(located, labels, lattice)
     cells, inverse = np.unique(np.concatenate(keys), return_inverse=True)
     unknown = int(cells.size > 0 and cells[0] == NO_KEY)
     unit_of = _split(inverse.reshape(-1) - unknown, keys)
     cells = cells[unknown:]
     col, row = _unpack(cells)
-    rows = pd.DataFrame(
-        {
-            "unit": np.concatenate(unit_of),
-            "year": np.concatenate(labels),
-            "inspire": np.concatenate([item.inspire.to_numpy(dtype=object) for item in located]),
-            "own": np.concatenate([item.own.to_numpy(dtype=object) for item in located]),
-            "region": np.concatenate([_regions(table, profile) for table in tables]),
-        }
-    )
+    rows = _rows(tables, labels, profile, unit_of)
+    rows["inspire"] = np.concatenate([item.inspire.to_numpy(dtype=object) for item in located])
+    rows["own"] = np.concatenate([item.own.to_numpy(dtype=object) for item in located])
     rows = rows[rows["unit"] != NOWHERE].sort_values("year", kind="stable")
     ids = _cell_ids(rows, lattice, col, row)
     units = pd.DataFrame({"region": _latest(rows, "region", len(cells)), "col": col, "row": row})
-    return _sorted(lattice, units, ids, unit_of)
+    return _sorted(lattice, units, ids, unit_of, rows)
+
+
+def _rows(
+    tables: Sequence[SourceTable], labels: Sequence[Ints], profile: Profile, unit_of: Sequence[Ints]
+) -> pd.DataFrame:
+    """Return all rows of all tables: unit, year, region and whose delivery they are."""
+    regions = [_regions(table, profile) for table in tables]
+    deliveries = [np.where(region == "", table.name, region) for table, region in zip(tables, regions)]
+    columns = {"unit": unit_of, "year": labels, "region": regions, "delivery": deliveries}
+    return pd.DataFrame({name: np.concatenate(list(parts)) for name, parts in columns.items()})
 
 
 def _common_lattice(located: Sequence[Located], profile: Profile) -> Lattice:
@@ -104,7 +132,7 @@ def _common_lattice(located: Sequence[Located], profile: Profile) -> Lattice:
         x, y = item.x[known], item.y[known]
         if any((np.abs(off_lattice(values, size)) > TOLERANCE).any() for values in (x, y)):
             raise no_grid(item.name, profile)
-        lattice = Lattice(item.crs or crs, size, _origin(x, size), _origin(y, size))
+        lattice = Lattice(item.crs or crs, size, origin(x, size), origin(y, size))
         if found and not lattice.same_as(found[0][1], TOLERANCE):
             raise _different(found[0][0], found[0][1], item.name, lattice)
         found.append((item.name, lattice, x, y))
@@ -112,15 +140,7 @@ def _common_lattice(located: Sequence[Located], profile: Profile) -> Lattice:
         raise no_grid(located[0].name, profile)
     size = found[0][1].size
     x, y = (np.concatenate([entry[at] for entry in found]) for at in (2, 3))
-    return Lattice(crs, size, _origin(x, size), _origin(y, size))
-
-
-def _origin(values: Floats, size: int) -> float:
-    """Return the median remainder of coordinates, -size/2 to size/2, in whole centimetres."""
-    first = float(np.nanmin(values))
-    off = (values - first + size / 2) % size - size / 2
-    origin = (first + float(np.median(off)) + size / 2) % size - size / 2
-    return round(origin, 2) + 0.0
+    return Lattice(crs, size, origin(x, size), origin(y, size))
 
 
 def _different(first: str, one: Lattice, second: str, other: Lattice) -> InputError:
@@ -157,8 +177,8 @@ def different_crs(first: str, one: str, second: str, other: str) -> InputError:
 NO_KEY = np.iinfo(np.int64).min
 
 
-def _keys(located: Sequence[Located], lattice: Lattice) -> list[Ints]:
-    """Return one number per row and cell; rows without coordinates get the cell of a row with the same id."""
+def _keys(located: Sequence[Located], labels: Sequence[Ints], lattice: Lattice) -> list[Ints]:
+    """Return one number per row and cell; rows without coordinates get the cell of the rows with the same id."""
     keys = []
     half = lattice.size / 2
     for item in located:
@@ -169,17 +189,19 @@ def _keys(located: Sequence[Located], lattice: Lattice) -> list[Ints]:
         keys.append(key)
     if all((key != NO_KEY).all() for key in keys):
         return keys
-    own = pd.concat([item.own for item in located], ignore_index=True)
     every = np.concatenate(keys)
-    known = (every != NO_KEY) & (own != "").to_numpy()
-    pairs = pd.DataFrame({"own": own[known], "key": every[known]}).drop_duplicates()
-    by_id = pairs.drop_duplicates("own", keep=False).set_index("own")["key"]
-    return [
-        np.where(key == NO_KEY, item.own.map(by_id).fillna(NO_KEY).astype(np.int64), key)
-        if (key == NO_KEY).any()
-        else key
-        for key, item in zip(keys, located)
-    ]
+    own = np.concatenate([item.own.to_numpy(dtype=object) for item in located])
+    rows = pd.DataFrame({"key": every, "own": own, "year": np.concatenate(labels)})
+    for by in (["own", "year"], ["own"]):  # numbers of cells may be new in every release
+        every = np.where(every == NO_KEY, _keys_by_id(rows, by), every)
+    return _split(every, keys)
+
+
+def _keys_by_id(rows: pd.DataFrame, by: list[str]) -> Ints:
+    """Return per row the key of the placed rows that agree with it in ``by``; `NO_KEY` if they are in several cells."""
+    placed = rows[(rows["key"] != NO_KEY) & (rows["own"] != "")]
+    pairs = placed[[*by, "key"]].drop_duplicates().drop_duplicates(by, keep=False)
+    return rows[by].merge(pairs, how="left", on=by)["key"].fillna(NO_KEY).to_numpy(dtype=np.int64)
 
 
 def _unpack(keys: Ints) -> tuple[Ints, Ints]:
@@ -195,18 +217,28 @@ def _cell_ids(rows: pd.DataFrame, lattice: Lattice, col: Ints, row: Ints) -> npt
     """Return the source's own ids: INSPIRE text, else a field whose id stays the same; only else one that is made."""
     size = len(col)
     inspire = _latest(rows, "inspire", size)
-    has_own = rows[rows["own"] != ""]
+    pairs = rows.loc[rows["own"] != "", ["unit", "own"]].drop_duplicates()
+    stable = pairs[~pairs.duplicated("unit", keep=False) & ~pairs.duplicated("own", keep=False)]
     own = np.full(size, "", dtype=object)
-    spelled = has_own.groupby("unit")["own"].agg(["first", "nunique"])
-    stable = spelled[spelled["nunique"] == 1]["first"].drop_duplicates(keep=False)
-    own[stable.index.to_numpy()] = stable.to_numpy()
+    own[stable["unit"].to_numpy()] = stable["own"].to_numpy()
+    ids = np.where(inspire != "", inspire, own)
+    nameless = ids == ""
+    ids[nameless] = _made_ids(lattice, col[nameless], row[nameless])
+    return ids
+
+
+def _made_ids(lattice: Lattice, col: Ints, row: Ints) -> npt.NDArray[np.object_]:
+    """Return INSPIRE ids: short as Statistics Finland writes them in its own CRS, elsewhere long, with the CRS."""
     x, y = lattice.corners(col, row)
     if max(abs(lattice.x0), abs(lattice.y0)) <= TOLERANCE:  # a lattice that is a metre off still has round ids
         x, y = x - lattice.x0, y - lattice.y0
-    ids = np.where(inspire != "", inspire, own)
-    for at in np.flatnonzero(ids == ""):
-        ids[at] = inspire_id(lattice.size, x[at], y[at])
-    return ids
+    size, unit, step = f"{lattice.size}m", "", 10
+    if lattice.crs != FINNISH:
+        unit, step = f"CRS{lattice.crs.rpartition(':')[2]}RES", 1
+    elif lattice.size % 1000 == 0:
+        size, step = f"{lattice.size // 1000}km", 1000
+    east, north = (pd.Series(np.floor(values) // step).astype(np.int64).astype(str) for values in (x, y))
+    return (f"{unit}{size}N" + north + "E" + east).to_numpy(dtype=object)
 
 
 def _latest(rows: pd.DataFrame, column: str, size: int) -> npt.NDArray[np.object_]:
@@ -219,14 +251,10 @@ def _latest(rows: pd.DataFrame, column: str, size: int) -> npt.NDArray[np.object
 
 def _regions(table: SourceTable, profile: Profile) -> npt.NDArray[np.object_]:
     """Return the region per row; numbers are municipality codes of three digits (Statistics Finland)."""
-    column = find_column(table.frame.columns, profile.region) if profile.region else None
+    column = find_column(table.frame.columns, profile.region)
     if column is None:
         return np.full(len(table.frame), "", dtype=object)
-    values = table.frame[column]
-    texts = id_texts(values)
-    if values.dtype != object:
-        texts = texts.where(texts == "", texts.str.zfill(3))
-    return texts.to_numpy(dtype=object)
+    return id_texts(table.frame[column], 3).to_numpy(dtype=object)
 
 
 def _place_areas(tables: Sequence[SourceTable], labels: Sequence[Ints], profile: Profile) -> Placed:
@@ -234,45 +262,51 @@ def _place_areas(tables: Sequence[SourceTable], labels: Sequence[Ints], profile:
     for table in tables:
         if first is not None and table.crs and table.crs != first.crs:
             raise different_crs(first.name, first.crs, table.name, table.crs)
-    ids = []
-    for table in tables:
-        column = find_column(table.frame.columns, profile.id_fields)
-        if column is None:
-            raise InputError(
-                QT_TRANSLATE_NOOP(
-                    "Eriytymisseuranta",
-                    "Layer “{layer}” has no id of its areas; one of these fields is needed: {fields}.",
-                ),
-                layer=table.name,
-                fields=", ".join(profile.id_fields),
-            )
-        ids.append(id_texts(table.frame[column]))
+    ids = [_area_ids(table, profile) for table in tables]
     every = pd.concat(ids, ignore_index=True)
     codes, known = pd.factorize(every.where(every != "", None))
     unit_of = _split(codes.astype(np.int64), [item.to_numpy() for item in ids])
     outlines = [table.geometry if table.geometry is not None else [None] * len(table.frame) for table in tables]
-    rows = pd.DataFrame(
-        {
-            "unit": codes,
-            "year": np.concatenate(labels),
-            "region": np.concatenate([_regions(table, profile) for table in tables]),
-            "geometry": pd.Series([outline for group in outlines for outline in group], dtype=object),
-        }
-    )
+    rows = _rows(tables, labels, profile, unit_of)
+    rows["geometry"] = pd.Series([outline for group in outlines for outline in group], dtype=object)
     rows = rows[rows["unit"] != NOWHERE].sort_values("year", kind="stable")
     drawn = rows[rows["geometry"].notna()].drop_duplicates("unit", keep="last")
     geometry = np.full(len(known), None, dtype=object)
     geometry[drawn["unit"].to_numpy()] = drawn["geometry"].to_numpy()
     units = pd.DataFrame({"region": _latest(rows, "region", len(known)), "geometry": geometry})
     crs = first.crs if first is not None else profile.crs[0]
-    return _sorted(Areas(crs), units, np.asarray(known, dtype=object), unit_of)
+    placed = _sorted(Areas(crs), units, np.asarray(known, dtype=object), unit_of, rows)
+    lacking = len(known) - len(drawn)
+    text = QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta",
+        "{areas} areas have no outline in any layer: their figures are in the table, but they are not on the map.",
+    )
+    return replace(placed, messages=[Message(text, {"areas": lacking})]) if lacking else placed
 
 
-def _sorted(units: Units, table: pd.DataFrame, ids: npt.NDArray[np.object_], unit_of: Sequence[Ints]) -> Placed:
+def _area_ids(table: SourceTable, profile: Profile) -> pd.Series[Any]:
+    column = find_column(table.frame.columns, profile.id_fields)
+    if column is None:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "Layer “{layer}” has no id of its areas; one of these fields is needed: {fields}.",
+            ),
+            layer=table.name,
+            fields=", ".join(profile.id_fields),
+        )
+    return id_texts(table.frame[column], profile.id_digits)
+
+
+def _sorted(
+    units: Units, table: pd.DataFrame, ids: npt.NDArray[np.object_], unit_of: Sequence[Ints], rows: pd.DataFrame
+) -> Placed:
     """Put the units into the order of their ids."""
     order = np.argsort(ids.astype(str), kind="stable")
     rank = np.empty(len(order) + 1, dtype=np.int64)
     rank[order] = np.arange(len(order))
     rank[-1] = NOWHERE  # also the rank of -1
     table = table.iloc[order].set_index(pd.Index(ids[order], name="cell_id"))
-    return Placed(units, table, [rank[unit] for unit in unit_of], [])
+    delivered_in = rows[["unit", "delivery"]].drop_duplicates()
+    delivered_in = delivered_in.assign(unit=rank[delivered_in["unit"].to_numpy()])
+    return Placed(units, table, [rank[unit] for unit in unit_of], delivered_in, [])

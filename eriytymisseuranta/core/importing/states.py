@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-import numpy.typing as npt
+import pandas as pd
 
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.importing.numbers import SUPPRESSED
@@ -17,24 +17,6 @@ def state_of(values: Floats) -> States:
     """Return the states of coded values, nobody's absence considered."""
     states = np.where(np.isnan(values), State.ABSENT, np.where(values == SUPPRESSED, State.SUPPRESSED, State.VALUE))
     return states.astype(np.uint8)
-
-
-def uninhabited_units(population: Floats, listed: Bools, delivered: Bools, missing_row: str) -> Bools:
-    """Return where nobody lives: the population is 0, or the unit has no row though its region was delivered in full.
-
-    Parameters
-    ----------
-    listed
-        Units that have a row.
-    delivered
-        Units whose region is in the year's data.
-    missing_row
-        What a missing row means in the product: ``uninhabited`` or ``unknown``.
-    """
-    nobody = population == 0
-    if missing_row == "uninhabited":
-        nobody |= ~listed & delivered
-    return np.asarray(nobody)
 
 
 def concept_states(coded: Mapping[str, Floats], uninhabited: Bools, catalogue: Catalogue) -> dict[str, States]:
@@ -55,13 +37,27 @@ def concept_states(coded: Mapping[str, Floats], uninhabited: Bools, catalogue: C
     return states
 
 
-def region_delivered(regions: npt.NDArray[np.object_], listed: Bools) -> tuple[Bools, list[str]]:
-    """Return units whose region has a row in the year, and the regions that have none; '' is no region."""
-    delivered = np.ones(len(listed), dtype=np.bool_)
-    missing = []
-    for region in sorted(set(regions[~listed].tolist()) - {""}):
-        inside = regions == region
-        if not listed[inside].any():
-            delivered[inside] = False
-            missing.append(region)
-    return delivered, missing
+def deliveries(delivered_in: pd.DataFrame, listed: Bools) -> tuple[Bools, pd.DataFrame]:
+    """Return the units whose region the year's data hold, and the regions that they do not.
+
+    A region is there if at least half of the units that were ever in it have a row: then those without are uninhabited.
+    Half, because municipalities merge and a few cells change hands, while settlement moves by a few percent.
+
+    Parameters
+    ----------
+    delivered_in
+        As in `eriytymisseuranta.core.importing.placing.Placed`.
+    listed
+        Units that have a row in the year's data.
+
+    Returns
+    -------
+    tuple
+        Shape (units,); and a table with the index ``delivery`` and the columns ``units`` and ``listed``.
+    """
+    rows = pd.DataFrame({"delivery": delivered_in["delivery"], "listed": listed[delivered_in["unit"].to_numpy()]})
+    counts = pd.DataFrame(rows.groupby("delivery")["listed"].agg(units="size", listed="sum"))
+    lacking = counts[2 * counts["listed"] < counts["units"]]
+    delivered = np.zeros(len(listed), dtype=np.bool_)
+    delivered[delivered_in.loc[~delivered_in["delivery"].isin(lacking.index), "unit"].to_numpy()] = True
+    return delivered, lacking

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from eriytymisseuranta.core.catalogue import Catalogue, Expression, Profile
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
@@ -67,7 +66,7 @@ def _flagged(table: SourceTable, field: str, profile: Profile) -> Bools:
 
 
 def _refuse_negative(values: Floats, layer: str, field: str, profile: Profile) -> None:
-    negative = (values < 0) & np.isfinite(values) & ~np.isin(values, [item.code for item in profile.conditions])
+    negative = (values < 0) & np.isfinite(values)
     if negative.any():
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -93,7 +92,7 @@ class Joined:
     listed
         Units that have a row in a table with the population.
     merged
-        Table name -> number of rows that only repeated another.
+        Table name -> number of its rows that repeat another: of its own, or of an earlier table with the population.
     """
 
     fields: Mapping[str, Floats]
@@ -116,11 +115,14 @@ def join_year(figures: Sequence[Figures], year: int, profile: Profile, cell_ids:
     parts: dict[str, list[tuple[str, Ints, Floats]]] = {}
     for table in figures:
         rows = table.year == year
+        if not rows.any():
+            continue
         unit = table.unit[rows]
-        repeated = len(unit) - len(np.unique(unit))
+        people = any(field in table.fields for field in population_fields)
+        repeated = len(unit) - len(np.unique(unit)) + (int(listed[np.unique(unit)].sum()) if people else 0)
         if repeated:
-            merged[table.name] = repeated
-        if any(field in table.fields for field in population_fields):
+            merged[table.name] = merged.get(table.name, 0) + repeated
+        if people:
             listed[unit] = True
         for field, values in table.fields.items():
             parts.setdefault(field, []).append((table.name, unit, values[rows]))
@@ -140,38 +142,46 @@ def _join_field(
     wrong = np.flatnonzero(result[unit] != values)
     if wrong.size:
         names = np.concatenate([np.full(len(part[1]), at) for at, part in enumerate(parts)])[there]
-        rows = unit == unit[wrong[0]]
-        layers = dict.fromkeys(parts[at][0] for at in names[rows])
+        layers = dict.fromkeys(parts[at][0] for at in names[unit == unit[wrong[0]]])
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta",
-                "Year {year}, unit {cell}: {layers} give different figures of “{field}” ({values}); leave one out.",
+                "Year {year}, unit {cell}: {layers} give different figures of “{field}”; leave one out.",
             ),
             year=year,
             cell=cell_ids[unit[wrong[0]]],
             layers=" / ".join(f"“{layer}”" for layer in layers),
             field=field,
-            values=" / ".join("–" if value == SUPPRESSED else f"{value:g}" for value in pd.unique(values[rows])[:3]),
         )
     return result
 
 
 def compute_concepts(
     joined: Joined, profile: Profile, catalogue: Catalogue, concepts: Sequence[str]
-) -> dict[str, Floats]:
-    """Return concept -> values per unit, coded as in `Figures`; concepts that the year does not have are left out."""
+) -> tuple[dict[str, Floats], dict[str, int]]:
+    """Return concept -> values per unit, coded as in `Figures`, and concept -> units where it would be negative.
+
+    Concepts that the year does not have are left out. A difference below zero (the part is larger than its total) is
+    no count: it is not known.
+    """
     fields = dict(joined.fields)
     for condition in profile.conditions:
         deciding = evaluate(profile.concepts[condition.when], fields)
+        large = np.False_ if deciding is None else deciding >= condition.below
         members = [name for name in profile.concepts if catalogue.concepts[name].group == condition.group]
-        if deciding is None:
-            continue
         for field in concept_fields(profile, members):
             if field in fields:
-                code = (fields[field] == condition.code) & ~(deciding >= condition.below)
-                fields[field] = np.where(code, SUPPRESSED, fields[field])
+                code = fields[field] == condition.code
+                fields[field] = np.where(code & ~large, SUPPRESSED, fields[field])
     found = {name: evaluate(profile.concepts[name], fields) for name in concepts}
-    return {name: values for name, values in found.items() if values is not None}
+    coded = {name: values for name, values in found.items() if values is not None}
+    negative: dict[str, int] = {}
+    for name, values in coded.items():
+        below = (values < 0) & np.isfinite(values)
+        if below.any():
+            negative[name] = int(below.sum())
+            coded[name] = np.where(below, np.nan, values)
+    return coded, negative
 
 
 def evaluate(alternatives: Sequence[Expression], fields: Mapping[str, Floats]) -> Floats | None:

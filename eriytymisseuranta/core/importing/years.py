@@ -17,6 +17,8 @@ from eriytymisseuranta.core.importing.source import SourceTable
 
 Ints = npt.NDArray[np.int64]
 
+PAIR = re.compile(r"[\s,]*(\S.*?)\s*=\s*([^=,]*?)\s*(?:,|$)")
+"""``layer name=year``; names may hold commas and equals signs."""
 YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 
@@ -42,9 +44,10 @@ def _stated(tables: Sequence[SourceTable], text: str) -> list[int | None]:
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not parts:
         return [None] * len(tables)
-    if any("=" in part for part in parts):
-        return _by_name(tables, parts)
-    if len(parts) != len(tables):
+    pairs = PAIR.findall(text)
+    if pairs and not PAIR.sub("", text).strip(" ,"):
+        return _by_name(tables, pairs)
+    if pairs or len(parts) != len(tables):
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta",
@@ -57,20 +60,29 @@ def _stated(tables: Sequence[SourceTable], text: str) -> list[int | None]:
     return [_year(part) for part in parts]
 
 
-def _by_name(tables: Sequence[SourceTable], parts: Sequence[str]) -> list[int | None]:
-    named = {}
-    for part in parts:
-        name, _, year = part.rpartition("=")
-        named[name.strip().lower()] = _year(year.strip())
+def _by_name(tables: Sequence[SourceTable], pairs: Sequence[tuple[str, str]]) -> list[int | None]:
     known = {table.name.strip().lower() for table in tables}
-    for name in named:
-        if name not in known:
+    named: dict[str, int] = {}
+    for name, text in pairs:
+        year = _year(text)
+        if name.lower() not in known:
             raise InputError(
                 QT_TRANSLATE_NOOP(
                     "Eriytymisseuranta", "A year is stated for layer “{layer}”, which is not among: {known}."
                 ),
                 layer=name,
                 known=", ".join(table.name for table in tables),
+            )
+        if named.setdefault(name.lower(), year) != year:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "Eriytymisseuranta",
+                    "Layer “{layer}” is stated to be of {first} and of {second}; give layers that share a name "
+                    "names of their own.",
+                ),
+                layer=name,
+                first=named[name.lower()],
+                second=year,
             )
     return [named.get(table.name.strip().lower()) for table in tables]
 
