@@ -2,13 +2,13 @@
 
 All of it is data: a municipality adds its own product or indicator in a YAML file
 of its own, which overrides entries of the same id. Every file may hold the keys
-``groups``, ``concepts``, ``indicators`` and ``profiles``.
+``groups``, ``concepts``, ``indicators``, ``profiles`` and ``composites``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
@@ -27,6 +27,8 @@ __all__ = [
     "catalogue_files",
     "read_catalogue",
 ]
+
+SECTIONS = ("groups", "concepts", "indicators", "profiles", "composites")
 
 
 @dataclass(frozen=True)
@@ -97,13 +99,30 @@ class Indicator:
 
 
 @dataclass(frozen=True)
+class Recipe:
+    """A composite index: which indicators it is made of, and their weights.
+
+    Parameters
+    ----------
+    weights
+        Indicator id -> weight; a negative weight turns the indicator's direction.
+    """
+
+    id: str
+    label: Label
+    source: str
+    weights: Mapping[str, float]
+
+
+@dataclass(frozen=True)
 class Catalogue:
-    """Everything that is data: groups, concepts, indicators and profiles by id."""
+    """Everything that is data: groups, concepts, indicators, profiles and composites by id."""
 
     groups: Mapping[str, Group]
     concepts: Mapping[str, Concept]
     indicators: Mapping[str, Indicator]
     profiles: Mapping[str, Profile]
+    composites: Mapping[str, Recipe] = field(default_factory=dict)
 
     def members(self, group: str) -> list[str]:
         """Return the concepts of a group other than its base."""
@@ -129,7 +148,7 @@ def read_catalogue(paths: Iterable[Path]) -> Catalogue:
     InputError
         Naming file, line and key of whatever is wrong.
     """
-    sections: dict[str, dict[str, Entry]] = {"groups": {}, "concepts": {}, "indicators": {}, "profiles": {}}
+    sections: dict[str, dict[str, Entry]] = {name: {} for name in SECTIONS}
     for path in paths:
         for name, section in read_yaml(path).fields(optional=tuple(sections)).items():
             for key, entry in section.items():
@@ -143,8 +162,10 @@ def read_catalogue(paths: Iterable[Path]) -> Catalogue:
         entry.defined(groups[key].base, concepts)
     indicators = {key: _indicator(key, entry, concepts) for key, entry in sections["indicators"].items()}
     group_of = {key: concept.group for key, concept in concepts.items()}
-    profiles = {key: read_profile(key, entry, group_of, groups) for key, entry in sections["profiles"].items()}
-    return Catalogue(groups, concepts, indicators, profiles)
+    products = sections["profiles"]
+    profiles = {key: read_profile(key, entry, products, group_of, groups) for key, entry in products.items()}
+    composites = {key: _recipe(key, entry, indicators) for key, entry in sections["composites"].items()}
+    return Catalogue(groups, concepts, indicators, profiles, composites)
 
 
 def _group(key: str, entry: Entry) -> Group:
@@ -184,6 +205,12 @@ def _indicator(key: str, entry: Entry, concepts: Mapping[str, Concept]) -> Indic
         breaks=breaks,
         decimals=found["decimals"].integer() if "decimals" in found else 1,
     )
+
+
+def _recipe(key: str, entry: Entry, indicators: Mapping[str, Indicator]) -> Recipe:
+    found = entry.fields(required=("label", "source", "weights"))
+    weights = {item.defined(name, indicators): item.number() for name, item in found["weights"].items()}
+    return Recipe(key, found["label"].label(), found["source"].text(), weights)
 
 
 def catalogue_files(folders: Sequence[Path], extra: Path | None = None) -> list[Path]:

@@ -10,6 +10,11 @@ from dataclasses import dataclass
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP
 from eriytymisseuranta.core.schema import Entry, Label
 
+REQUIRED = ("label", "source", "units", "crs", "missing_row", "recognised_by", "concepts", "groups")
+OPTIONAL = (
+    *("notice", "cell_sizes", "id", "id_digits", "x", "y", "anchor", "region", "year", "codes", "absent_codes"),
+    *("flag", "null", "conditions", "additive"),
+)
 TERM = re.compile(r'\s*([+-]?)\s*(?:"([^"]+)"|([^\s"+-]+))\s*')
 
 
@@ -71,6 +76,8 @@ class Profile:
 
     Parameters
     ----------
+    notice
+        What must be said of its figures wherever they are shown; None = nothing.
     units
         ``grid`` or ``areas``.
     crs
@@ -103,6 +110,7 @@ class Profile:
     id: str
     label: Label
     source: Label
+    notice: Label | None
     units: str
     crs: tuple[str, ...]
     cell_sizes: tuple[int, ...]
@@ -125,11 +133,15 @@ class Profile:
     rules: Mapping[str, Rule]
 
 
-def read_profile(key: str, entry: Entry, group_of: Mapping[str, str], groups: Collection[str]) -> Profile:
+def read_profile(
+    key: str, entry: Entry, products: Mapping[str, Entry], group_of: Mapping[str, str], groups: Collection[str]
+) -> Profile:
     """Read one product.
 
     Parameters
     ----------
+    products
+        All products as they stand in the files: one may be ``like`` another but for what it states itself.
     group_of
         Concept -> variable group, of all concepts that are defined.
     groups
@@ -140,25 +152,7 @@ def read_profile(key: str, entry: Entry, group_of: Mapping[str, str], groups: Co
     InputError
         Naming file, line and key of whatever is wrong.
     """
-    found = entry.fields(
-        required=("label", "source", "units", "crs", "missing_row", "recognised_by", "concepts", "groups"),
-        optional=(
-            "cell_sizes",
-            "id",
-            "id_digits",
-            "x",
-            "y",
-            "anchor",
-            "region",
-            "year",
-            "codes",
-            "absent_codes",
-            "flag",
-            "null",
-            "conditions",
-            "additive",
-        ),
-    )
+    found = _fields(entry, products)
 
     def texts(name: str) -> tuple[str, ...]:
         return tuple(text.lower() for text in found[name].texts()) if name in found else ()
@@ -190,6 +184,7 @@ def read_profile(key: str, entry: Entry, group_of: Mapping[str, str], groups: Co
         id=key,
         label=found["label"].label(),
         source=found["source"].label(),
+        notice=found["notice"].label() if "notice" in found else None,
         units=units,
         crs=tuple(_crs(item) for item in found["crs"].entries()),
         cell_sizes=tuple(_size(item) for item in found["cell_sizes"].entries()) if units == "grid" else (),
@@ -216,6 +211,19 @@ def read_profile(key: str, entry: Entry, group_of: Mapping[str, str], groups: Co
         concepts=spelled,
         rules=rules,
     )
+
+
+def _fields(entry: Entry, products: Mapping[str, Entry]) -> dict[str, Entry]:
+    """Return what a product states, and the rest from the one that it is like."""
+    found = entry.fields(optional=("like", *REQUIRED, *OPTIONAL))
+    if "like" in found:
+        like = found.pop("like")
+        model = products[like.defined(like.text(), products)]
+        found = {**model.fields(required=REQUIRED, optional=OPTIONAL), **found}
+    for name in REQUIRED:
+        if name not in found:
+            raise entry.refuse(QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{name}” is missing."), name=name)
+    return found
 
 
 def _crs(entry: Entry) -> str:

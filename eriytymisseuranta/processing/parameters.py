@@ -45,8 +45,7 @@ PRIVACY_MODES = ("internal", "threshold")
 METHODS = ("zsum", "ratio100", "meanshare", "overlap", "ranksum")
 REFERENCES = ("year_mean_base_sd", "year", "base_year", "pooled")
 LEVEL_RULES = ("sd", "quintile")
-DEFAULT_INDICATORS = ("low_education", "unemployment", "low_income")
-DEFAULT_WEIGHTS = "low_education=1,unemployment=1,low_income=1"
+DEFAULT_COMPOSITE = "relative_wellbeing"
 
 
 def user_catalogue_folder() -> Path:
@@ -175,7 +174,7 @@ def indicators_parameter() -> QgsProcessingParameterDefinition:
         translate("Eriytymisseuranta", "Indicators"),
         list(catalogue.indicators),
         True,
-        [name for name in DEFAULT_INDICATORS if name in catalogue.indicators],
+        list(catalogue.composites[DEFAULT_COMPOSITE].weights),
         False,
         True,
     )
@@ -195,18 +194,20 @@ def indicator_glossary() -> dict[str, str]:
 
 def index_parameters() -> list[QgsProcessingParameterDefinition]:
     """Return the parameters of the composite index."""
+    composites, spoken = offered_catalogue().composites, language()
     weights = QgsProcessingParameterString(
         WEIGHTS,
         translate("Eriytymisseuranta", "Variables of the index and their weights"),
-        DEFAULT_WEIGHTS,
+        ",".join(f"{name}={weight:g}" for name, weight in composites[DEFAULT_COMPOSITE].weights.items()),
         False,
         True,
     )
     weights.setHelp(
         translate(
             "Eriytymisseuranta",
-            "Pairs indicator=weight, separated by commas; a negative weight turns the direction. Empty: no index.",
-        )
+            "Pairs indicator=weight, separated by commas; a negative weight turns the direction. Or the name of an "
+            "index: {composites}. Empty: no index.",
+        ).format(composites="; ".join(f"{name} ({recipe.label[spoken]})" for name, recipe in composites.items()))
     )
     base_year = QgsProcessingParameterNumber(
         BASE_YEAR,
@@ -283,14 +284,16 @@ def optional_integer(
     return int(algorithm.parameterAsInt(parameters, name, context))
 
 
-def read_weights(text: str) -> Mapping[str, float]:
-    """Return the pairs of ``WEIGHTS``.
+def read_weights(text: str, catalogue: Catalogue) -> Mapping[str, float]:
+    """Return the weights of ``WEIGHTS``: of pairs, or of a composite of the catalogue.
 
     Raises
     ------
     InputError
         If a pair is no ``indicator=number``.
     """
+    if text.strip() in catalogue.composites:
+        return catalogue.composites[text.strip()].weights
     weights: dict[str, float] = {}
     for pair in filter(None, (part.strip() for part in text.split(","))):
         name, _, value = pair.partition("=")

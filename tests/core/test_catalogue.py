@@ -107,7 +107,7 @@ def test_the_key_null_needs_no_quotes(tmp_path: Path, null: str) -> None:
 @pytest.mark.parametrize(
     ("wrong", "line", "key", "problem"),
     [
-        (("anchor: centre", "anker: centre"), 11, "profiles.ykr.anker", "unknown key; known are label, source"),
+        (("anchor: centre", "anker: centre"), 11, "profiles.ykr.anker", "unknown key; known are like, label, source"),
         (("anchor: centre", "anchor: middle"), 11, "profiles.ykr.anchor", "“middle” is not one of corner, centre"),
         (("    cell_sizes: [250]\n", ""), 3, "profiles.ykr", "“cell_sizes” is missing"),
         (("id: [xyind]", "idd: [xyind]"), 8, "profiles.ykr.idd", "unknown key"),
@@ -209,8 +209,63 @@ def test_files_are_read_in_the_order_of_folders_and_names(tmp_path: Path) -> Non
 def test_every_shipped_product_spells_concepts_of_whose_groups_it_has_the_bases() -> None:
     """Else the group could not be protected by its base."""
     catalogue = read_catalogue(SHIPPED)
-    assert list(catalogue.profiles) == ["eurostat", "hsy", "paavo", "ruututietokanta", "vaestoruutu"]
+    assert list(catalogue.profiles) == ["eurostat", "hsy", "paavo", "ruututietokanta", "training", "vaestoruutu"]
     for profile in catalogue.profiles.values():
         for name in profile.concepts:
             assert catalogue.groups[catalogue.concepts[name].group].base in profile.concepts, (profile.id, name)
         assert set(profile.rules) == {catalogue.concepts[name].group for name in profile.concepts}
+
+
+def test_a_product_is_like_another_but_for_what_it_states(tmp_path: Path) -> None:
+    text = """
+profiles:
+  strict:
+    like: ruututietokanta
+    label: {fi: Tiukka, sv: Sträng, en: Strict}
+    groups:
+      population: {public: base, threshold: 50, date: -1-12-31}
+"""
+    with pytest.raises(InputError, match=r"“profiles.strict.groups”: the group “\w+” of “\w+” is missing"):
+        _read(tmp_path, text)
+    found = _read(tmp_path, text.partition("    groups")[0]).profiles
+    assert found["strict"].label.en == "Strict"
+    assert found["strict"].concepts == found["ruututietokanta"].concepts
+    assert found["strict"].rules == found["ruututietokanta"].rules
+
+
+def test_what_a_product_is_like_must_be_there_and_whole(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="“ykr” is not defined; known are"):
+        _read(tmp_path, "profiles:\n  own: {like: ykr}\n")
+    with pytest.raises(InputError, match=r"line 3.*“missing_row” is missing"):
+        _read(tmp_path, OWN.replace("    missing_row: unknown\n", "").replace("  ykr:\n", "  ykr:\n", 1))
+
+
+def test_the_training_region_is_told_from_the_grid_database_and_has_its_fields() -> None:
+    catalogue = read_catalogue(SHIPPED)
+    training, grids = catalogue.profiles["training"], catalogue.profiles["ruututietokanta"]
+    real = table("a 2022", he_vakiy=[1], id_nro=[1], xkoord=[100000], ykoord=[6800000])
+    fictional = table("a 2022", he_vakiy=[1], id_nro=[1], xkoord=[100000], ykoord=[6800000], fiktio=["Mallila"])
+    assert recognise([real], catalogue).id == "ruututietokanta"
+    assert recognise([fictional], catalogue).id == "training"
+    assert training.concepts == grids.concepts
+    assert training.notice is not None
+    assert [profile.id for profile in catalogue.profiles.values() if profile.notice] == ["training"]
+
+
+def test_the_relative_wellbeing_index_is_a_composite_of_the_catalogue() -> None:
+    recipe = read_catalogue(SHIPPED).composites["relative_wellbeing"]
+    assert recipe.weights == {"low_education": 1, "unemployment": 1, "low_income": 1}
+    assert all(recipe.label[language] for language in ("fi", "sv", "en"))
+
+
+def test_a_composite_of_ones_own_names_known_indicators(tmp_path: Path) -> None:
+    text = """
+composites:
+  two:
+    label: {fi: Kaksi, sv: Två, en: Two}
+    source: own
+    weights: {low_income: 2, tertiary: -1}
+"""
+    assert _read(tmp_path, text).composites["two"].weights == {"low_income": 2, "tertiary": -1}
+    with pytest.raises(InputError, match=r"line 6.*“wealth” is not defined"):
+        _read(tmp_path, text.replace("tertiary", "wealth"))

@@ -161,6 +161,15 @@ def test_each_method_and_reference_can_be_chosen(run: Any, golden_layer: QgsVect
     assert natives["meanshare"] == pytest.approx({"A": 37.86, "B": 15.56, "C": 9.42, "D": 41.67, "F": 12.65}, abs=0.005)
 
 
+def test_the_index_can_be_named_instead_of_spelled_out(run: Any, golden_layer: QgsVectorLayer, tmp_path: Path) -> None:
+    found = []
+    for number, weights in enumerate(("relative_wellbeing", "low_education=1,unemployment=1,low_income=1")):
+        target = str(tmp_path / f"{number}.gpkg")
+        run("indicators", {"INPUT": golden_layer, "WEIGHTS": weights, "OUTPUT": target})
+        found.append([row["index"] for row in QgsVectorLayer(target, "out").getFeatures()])
+    assert found[0] == found[1]
+
+
 @pytest.mark.parametrize(
     ("parameters", "said"),
     [

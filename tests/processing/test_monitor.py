@@ -78,7 +78,10 @@ def test_layers_say_what_they_are_and_where_they_came_from(load: Any, grids: lis
     layer = layers_of(groups()[0])[0]
     metadata = layer.metadata()
     assert metadata.title() == layer.name()
-    assert any("Grid Database" in right for right in metadata.rights())
+    assert metadata.rights() == [
+        "Source: Fictional training data, Mallila 2005, 2016, 2022. Computed with Eriytymisseuranta."
+    ]
+    assert "Mallila city region does not exist" in metadata.abstract()
     assert "monitor" in metadata.history()[0]
     assert "fewer than 10 people" in QgsLayerNotesUtils.layerNotes(layer)
     record = record_of(layer)
@@ -233,6 +236,11 @@ def test_a_table_of_an_earlier_run_is_replaced_and_others_stay(run: Any, grids: 
     names = sorted(database.GetLayer(at).GetName() for at in range(database.GetLayerCount()))
     assert names == ["coverage", "output"]
     assert {row.GetField("year") for row in database.GetLayerByName("output")} == {2005, 2016, 2022}
+
+
+def test_the_report_of_fictional_data_says_so(run: Any, grids: list[str], tmp_path: Path) -> None:
+    run("monitor", {"LAYERS": grids[:1], **outputs(tmp_path)})
+    assert "Mallila city region does not exist" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def monitoring_report(
     speak
         Turns a message into the reader's language; labels and messages within it too.
     notices
-        What must be said at the top, such as that the data is fictional.
+        What else must be said at the top.
     """
     panel = result.panel
     reader = Reader(speak, language, isinstance(panel.units, Lattice))
@@ -76,7 +76,7 @@ def monitoring_report(
         title=title,
         lines=_about(found),
         banner=banner,
-        notices=[speak(notice) for notice in notices],
+        notices=[speak(notice) for notice in (*provenance.warnings(), *notices)],
         warnings=_warnings(found),
         sections=[*sections, reading(reader, result.composite is not None, len(panel.years)), methods(result, reader)],
         footer=footer(provenance, reader),

@@ -39,6 +39,8 @@ class Provenance:
         How the values were protected, and why a threshold was lowered ('' = it was not).
     weights, method, reference, base_year, levels
         The choices of the index; empty where there is none.
+    notices
+        What must be said of the products' figures wherever they are shown.
     min_base
         Smallest denominator that was chosen for the indicators; None = the thresholds of product and catalogue.
     made
@@ -52,6 +54,7 @@ class Provenance:
     definitions: Mapping[str, tuple[str, ...]]
     groups: Mapping[str, Label]
     protection: str
+    notices: tuple[Label, ...] = ()
     reason: str = ""
     indicators: Mapping[str, Label] = field(default_factory=dict)
     made_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -76,6 +79,7 @@ class Provenance:
             definitions={group: since for group, since in panel.definitions.items() if group in groups},
             groups={name: group.label for name, group in catalogue.groups.items() if name in groups},
             protection=panel.protection,
+            notices=_notices(panel.sources, catalogue),
             reason=reason.strip(),
             version=plugin_version(),
             made=datetime.datetime.now(datetime.timezone.utc).astimezone().date(),
@@ -151,6 +155,7 @@ class Provenance:
     def sentences(self) -> list[Message]:
         """Return how the results were made, one sentence each."""
         return [
+            *self.warnings(),
             *self._protected(),
             Message(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Reference dates: {dates}."), {"dates": self._dates()}),
             *self.changed_definitions(),
@@ -160,6 +165,10 @@ class Provenance:
                 {"version": self.version, "date": spelled(lambda language: Numbers(language).day(self.made))},
             ),
         ]
+
+    def warnings(self) -> list[Message]:
+        """Return what must be said of the figures wherever they are shown, such as that they are fictional."""
+        return [Message("{notice}", {"notice": notice}) for notice in self.notices]
 
     def changed_definitions(self) -> list[Message]:
         """Return one sentence per change of a definition."""
@@ -244,7 +253,7 @@ class Provenance:
 
     def record(self) -> dict[str, Any]:
         """Return the record for machines; JSON-able."""
-        spoken = {"source_lines", "groups", "indicators", "made_of", "dates", "made"}
+        spoken = {"source_lines", "groups", "indicators", "made_of", "dates", "made", "notices"}
         return {
             **{key: value for key, value in asdict(self).items() if key not in spoken},
             "source": self.source.en,
@@ -259,6 +268,12 @@ def _source_line(source: str, catalogue: Catalogue) -> Label:
     """Return how the product of ``product:year`` wants to be named."""
     product = source.partition(":")[0]
     return catalogue.profiles[product].source if product in catalogue.profiles else Label(product, product, product)
+
+
+def _notices(sources: Iterable[str], catalogue: Catalogue) -> tuple[Label, ...]:
+    products = dict.fromkeys(source.partition(":")[0] for source in sources)
+    found = [catalogue.profiles[name].notice for name in products if name in catalogue.profiles]
+    return tuple(notice for notice in found if notice is not None)
 
 
 def _iso(date: datetime.date | None) -> str:

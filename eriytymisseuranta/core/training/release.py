@@ -37,7 +37,8 @@ def fields_of(year: int) -> list[str]:
     jobs = ["tp_tyopy", "tp_alku_a", "tp_jalo_bf", "tp_palv_gu"] + [f"tp_{branch}" for branch in _BRANCHES]
     activity = ["pt_vakiy"] + (["pt_tyovy", "pt_tyovu"] if year < 2018 else [])
     activity += ["pt_tyoll", "pt_tyott", "pt_0_14", "pt_opisk", "pt_elakel", "pt_muut"]
-    return first + ages + education + incomes + households + incomes_of_households + buildings + jobs + activity
+    groups = (first, ages, education, incomes, households, incomes_of_households, buildings, jobs, activity)
+    return [name for group in groups for name in group] + ["fiktio"]
 
 
 def release(rng: np.random.Generator, land: Landscape, stock: Stock, steady: Floats, year: int) -> pd.DataFrame:
@@ -53,6 +54,7 @@ def release(rng: np.random.Generator, land: Landscape, stock: Stock, steady: Flo
     frame["grd_id"] = [f"250mN{y // 10}E{x // 10}" for x, y in zip(land.x.tolist(), land.y.tolist())]
     frame["kunta"] = MUNICIPALITIES[land.municipality]
     frame["vuosi"] = year
+    frame["fiktio"] = "Mallila"  # not in the grid database: it tells that the figures are fictional
     delivered = (frame["he_vakiy"] > 0) | (frame["tp_tyopy"] > 0) | (frame["ra_ke"] > 0)
     return frame.loc[delivered, fields_of(year)].reset_index(drop=True)
 

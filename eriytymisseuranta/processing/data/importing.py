@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 
 from eriytymisseuranta.core.catalogue import Catalogue, Profile
 from eriytymisseuranta.core.disclosure import protect
+from eriytymisseuranta.core.errors import Message
 from eriytymisseuranta.core.importing import import_panel
 from eriytymisseuranta.core.panel import PublicPanel
 from eriytymisseuranta.layers.regions import regions_of
@@ -57,7 +58,8 @@ def import_public(
     profile, tables = read_sources(layers, catalogue, product, concepts, progress_of(feedback, start, middle))
     years = algorithm.parameterAsString(parameters, "YEARS", context)
     imported = import_panel(tables, profile, catalogue, years, concepts, progress_of(feedback, middle, end))
-    say(feedback, imported.messages)
+    notice = [Message("{notice}", {"notice": profile.notice})] if profile.notice else []
+    say(feedback, [*notice, *imported.messages])
     raw = imported.panel
     areas = algorithm.parameterAsSource(parameters, "REGIONS", context)
     if areas is not None:

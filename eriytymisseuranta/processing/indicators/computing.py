@@ -19,7 +19,7 @@ def chosen_indicators(
 ) -> list[str]:
     """Return the indicators to compute: those chosen, those of the index, and those that a catalogue file adds."""
     chosen = list(algorithm.parameterAsEnumStrings(parameters, shared.INDICATORS, context))
-    chosen += shared.read_weights(algorithm.parameterAsString(parameters, shared.WEIGHTS, context))
+    chosen += shared.read_weights(algorithm.parameterAsString(parameters, shared.WEIGHTS, context), catalogue)
     chosen += [name for name in catalogue.indicators if name not in shared.offered_catalogue().indicators]
     return list(dict.fromkeys(chosen))
 
@@ -37,7 +37,7 @@ def compute(
         panel,
         catalogue,
         chosen_indicators(algorithm, parameters, context, catalogue),
-        shared.read_weights(algorithm.parameterAsString(parameters, shared.WEIGHTS, context)),
+        shared.read_weights(algorithm.parameterAsString(parameters, shared.WEIGHTS, context), catalogue),
         method=algorithm.parameterAsEnumString(parameters, shared.METHOD, context),
         reference=algorithm.parameterAsEnumString(parameters, shared.REFERENCE, context),
         base_year=shared.optional_integer(algorithm, parameters, shared.BASE_YEAR, context),

@@ -54,7 +54,9 @@ def products(indicator: Indicator) -> set[str]:
     return {
         name
         for name, profile in catalogue().profiles.items()
-        if needed <= set(profile.concepts) and not (density and profile.units == "areas")
+        if profile.notice is None  # the training region is no source
+        and needed <= set(profile.concepts)
+        and not (density and profile.units == "areas")
     }
 
 
