@@ -64,8 +64,8 @@
       <translation>Indeksin muuttujat ja niiden painot</translation>
     </message>
     <message>
-      <source>Pairs indicator=weight, separated by commas; a negative weight turns the direction. Empty: no index.</source>
-      <translation>Parit indikaattori=paino pilkuilla erotettuina; negatiivinen paino kääntää suunnan. Tyhjä: ei indeksiä.</translation>
+      <source>Pairs indicator=weight, separated by commas; a negative weight turns the direction. Or the name of an index: {composites}. Empty: no index.</source>
+      <translation>Parit indikaattori=paino pilkuin erotettuina; negatiivinen paino kääntää suunnan. Tai indeksin nimi: {composites}. Tyhjä: ei indeksiä.</translation>
     </message>
     <message>
       <source>Base year</source>
@@ -132,6 +132,10 @@
       <translation>Ota huomioon</translation>
     </message>
     <message>
+      <source>INTERNAL – {name}</source>
+      <translation>SISÄINEN – {name}</translation>
+    </message>
+    <message>
       <source>Indicators and relative socio-economic level</source>
       <translation>Indikaattorit ja suhteellinen sosioekonominen taso</translation>
     </message>
@@ -188,12 +192,12 @@
       <translation>Luvut kattavat ruudut, jotka saa näyttää; lue niiden rinnalla kattavuus. Pienet ruudut suurentavat D:tä: vertaa sitä satunnaisen jakauman arvoon. Muutos näytetään vain siellä, missä kummankin vuoden tieto on näkyvissä.</translation>
     </message>
     <message>
-      <source>Change from year (empty: the first)</source>
-      <translation>Muutos vuodesta (tyhjä: ensimmäinen)</translation>
+      <source>Change from year (empty: the first comparable)</source>
+      <translation>Muutos vuodesta (tyhjä: ensimmäinen vertailukelpoinen)</translation>
     </message>
     <message>
-      <source>Change to year (empty: the last)</source>
-      <translation>Muutos vuoteen (tyhjä: viimeinen)</translation>
+      <source>Change to year (empty: the last comparable)</source>
+      <translation>Muutos vuoteen (tyhjä: viimeinen vertailukelpoinen)</translation>
     </message>
     <message>
       <source>Change</source>
@@ -212,16 +216,24 @@
       <translation>Raportti</translation>
     </message>
     <message>
+      <source>Between {first} and {last} a variable was redefined, so there is no change to show; choose other years.</source>
+      <translation>Vuosien {first} ja {last} välillä jonkin muuttujan määritelmä on muuttunut, joten muutosta ei voi näyttää; valitse muut vuodet.</translation>
+    </message>
+    <message>
+      <source>Change is shown from {first} to {last}, the years furthest apart whose variables are defined alike.</source>
+      <translation>Muutos näytetään vuodesta {first} vuoteen {last}: ne ovat kauimpana toisistaan olevat vuodet, joina muuttujat on määritelty samoin.</translation>
+    </message>
+    <message>
+      <source>The data has a single year, so change is left out; add a layer of another year.</source>
+      <translation>Aineistossa on vain yksi vuosi, joten muutos jätetään pois; lisää toisen vuoden karttataso.</translation>
+    </message>
+    <message>
       <source>The year {year} is not in the data; it has {years}.</source>
       <translation>Vuosi {year} puuttuu aineistosta; aineiston vuodet ovat {years}.</translation>
     </message>
     <message>
       <source>Change runs from an earlier to a later year; {first} is not before {last}.</source>
       <translation>Muutos lasketaan aiemmasta vuodesta myöhempään; {first} ei ole ennen vuotta {last}.</translation>
-    </message>
-    <message>
-      <source>The data has a single year, so change is left out; add a layer of another year.</source>
-      <translation>Aineistossa on vain yksi vuosi, joten muutos jätetään pois; lisää toisen vuoden karttataso.</translation>
     </message>
     <message>
       <source>Statistics, one or more layers per year</source>
@@ -272,16 +284,16 @@
       <translation>Kynnysarvo yksin ei estä päättelemästä suojattuja lukuja päällekkäisten julkaisujen erotuksina. Tarkista käyttölupasi ennen kuin julkaiset ruutuja. Julkaisujen välillä muuttuneet määritelmät kulkevat mukana, eikä niitä saa tulkita muutokseksi.</translation>
     </message>
     <message>
-      <source>Inhabited cells</source>
-      <translation>Asutut ruudut</translation>
+      <source>Inhabited cells in the last year</source>
+      <translation>Asutut ruudut viimeisenä vuonna</translation>
     </message>
     <message>
-      <source>People in the data</source>
-      <translation>Asukkaita aineistossa</translation>
+      <source>People in the data of the last year</source>
+      <translation>Asukkaat viimeisen vuoden aineistossa</translation>
     </message>
     <message>
-      <source>People in cells shown</source>
-      <translation>Asukkaita näytettävissä ruuduissa</translation>
+      <source>People in cells where every variable is shown</source>
+      <translation>Asukkaat ruuduissa, joissa kaikki muuttujat näytetään</translation>
     </message>
     <message>
       <source>Coverage (%)</source>
@@ -360,8 +372,192 @@
       <translation>”{years}” ei ole vuosiluetteloa; kirjoita vuodet muodossa 2010,2014,2022.</translation>
     </message>
     <message>
-      <source>No layers are chosen; choose the statistics of at least one year.</source>
-      <translation>Yhtään karttatasoa ei ole valittu; valitse vähintään yhden vuoden tilastot.</translation>
+      <source>{title}, change {year_from}–{year_to}</source>
+      <translation>{title}, muutos {year_from}–{year_to}</translation>
+    </message>
+    <message>
+      <source>Reference date: {group}</source>
+      <translation>Viitepäivä: {group}</translation>
+    </message>
+    <message>
+      <source>{indicator}: base</source>
+      <translation>{indicator}: perusjoukko</translation>
+    </message>
+    <message>
+      <source>{indicator}: distance from the reference (SD)</source>
+      <translation>{indicator}: etäisyys vertailukohdasta (keskihajontaa)</translation>
+    </message>
+    <message>
+      <source>Cell or area</source>
+      <translation>Ruutu tai alue</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Vuosi</translation>
+    </message>
+    <message>
+      <source>The product's own label.</source>
+      <translation>Aineiston oma vuosimerkintä.</translation>
+    </message>
+    <message>
+      <source>Reference date of the population</source>
+      <translation>Väestön viitepäivä</translation>
+    </message>
+    <message>
+      <source>Drawn from</source>
+      <translation>Piirretään alkaen</translation>
+    </message>
+    <message>
+      <source>Drawn until</source>
+      <translation>Piirretään asti</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Alue</translation>
+    </message>
+    <message>
+      <source>Cell size (m)</source>
+      <translation>Ruudun koko (m)</translation>
+    </message>
+    <message>
+      <source>Lower-left corner, east (m)</source>
+      <translation>Vasen alakulma, itä (m)</translation>
+    </message>
+    <message>
+      <source>Lower-left corner, north (m)</source>
+      <translation>Vasen alakulma, pohjoinen (m)</translation>
+    </message>
+    <message>
+      <source>Coordinate reference system</source>
+      <translation>Koordinaattijärjestelmä</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Lähde</translation>
+    </message>
+    <message>
+      <source>Definitions</source>
+      <translation>Määritelmät</translation>
+    </message>
+    <message>
+      <source>Since when each group of variables is defined as here; years with different definitions cannot be compared.</source>
+      <translation>Mistä lähtien kukin muuttujaryhmä on määritelty näin; eri tavoin määriteltyjä vuosia ei voi verrata.</translation>
+    </message>
+    <message>
+      <source>Protection</source>
+      <translation>Suojaus</translation>
+    </message>
+    <message>
+      <source>Suppressed variables</source>
+      <translation>Suojatut muuttujat</translation>
+    </message>
+    <message>
+      <source>Variables known only as an edge class</source>
+      <translation>Vain ääriluokkana tunnetut muuttujat</translation>
+    </message>
+    <message>
+      <source>Index</source>
+      <translation>Indeksi</translation>
+    </message>
+    <message>
+      <source>High = better off; 0 = the level of the reference.</source>
+      <translation>Suuri arvo = parempi asema; 0 = vertailukohta.</translation>
+    </message>
+    <message>
+      <source>Index on the method's own scale</source>
+      <translation>Indeksi menetelmän omalla asteikolla</translation>
+    </message>
+    <message>
+      <source>Standard error of the index</source>
+      <translation>Indeksin keskivirhe</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Taso</translation>
+    </message>
+    <message>
+      <source>1 = clearly below, 3 = around, 5 = clearly above the regional level.</source>
+      <translation>1 = selvästi alle seudun tason, 3 = seudun tasoa, 5 = selvästi yli seudun tason.</translation>
+    </message>
+    <message>
+      <source>Lowest level that small numbers allow</source>
+      <translation>Alin taso, jonka pienet luvut sallivat</translation>
+    </message>
+    <message>
+      <source>Highest level that small numbers allow</source>
+      <translation>Ylin taso, jonka pienet luvut sallivat</translation>
+    </message>
+    <message>
+      <source>Variables in the index</source>
+      <translation>Muuttujia indeksissä</translation>
+    </message>
+    <message>
+      <source>Students (% of inhabitants)</source>
+      <translation>Opiskelijat (% asukkaista)</translation>
+    </message>
+    <message>
+      <source>Pensioners (% of inhabitants)</source>
+      <translation>Eläkeläiset (% asukkaista)</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indikaattori</translation>
+    </message>
+    <message>
+      <source>From year</source>
+      <translation>Vuodesta</translation>
+    </message>
+    <message>
+      <source>To year</source>
+      <translation>Vuoteen</translation>
+    </message>
+    <message>
+      <source>Value in the first year</source>
+      <translation>Arvo alkuvuonna</translation>
+    </message>
+    <message>
+      <source>Value in the last year</source>
+      <translation>Arvo loppuvuonna</translation>
+    </message>
+    <message>
+      <source>Percentage points, or units of the index.</source>
+      <translation>Prosenttiyksikköä tai indeksin yksikköä.</translation>
+    </message>
+    <message>
+      <source>Relative change (%)</source>
+      <translation>Suhteellinen muutos (%)</translation>
+    </message>
+    <message>
+      <source>Change in standard deviations of the first year</source>
+      <translation>Muutos alkuvuoden keskihajontoina</translation>
+    </message>
+    <message>
+      <source>Standard error of the change</source>
+      <translation>Muutoksen keskivirhe</translation>
+    </message>
+    <message>
+      <source>Level in the first year</source>
+      <translation>Taso alkuvuonna</translation>
+    </message>
+    <message>
+      <source>Level in the last year</source>
+      <translation>Taso loppuvuonna</translation>
+    </message>
+    <message>
+      <source>Beyond random variation</source>
+      <translation>Ylittää satunnaisvaihtelun</translation>
+    </message>
+    <message>
+      <source>Independent binomial counts in the two years, false discovery rate 5 %; empty where it was not judged.</source>
+      <translation>Vuosien luvut binomijakautuneita ja riippumattomia, väärien löydösten osuus 5 %; tyhjä, kun muutosta ei arvioitu.</translation>
+    </message>
+    <message>
+      <source>Why there is none</source>
+      <translation>Miksi arvo puuttuu</translation>
+    </message>
+    <message>
+      <source>The map cannot be written to “{path}”; choose another folder.</source>
+      <translation>Karttaa ei voi tallentaa tiedostoon ”{path}”; valitse toinen kansio.</translation>
     </message>
     <message>
       <source>Layer “{layer}” has no field “{field}”; choose the field that names the regions.</source>
@@ -378,6 +574,14 @@
     <message>
       <source>Layer “{layer}”: its file is no table of text: {problem}</source>
       <translation>Karttataso ”{layer}”: sen tiedosto ei ole tekstitaulukko: {problem}</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: line {line} of its file has more values than there are column names; write decimals with a point, or separate the columns with semicolons.</source>
+      <translation>Karttataso ”{layer}”: tiedoston rivillä {line} on enemmän arvoja kuin sarakkeiden nimiä; kirjoita desimaalit pisteellä tai erota sarakkeet puolipisteillä.</translation>
+    </message>
+    <message>
+      <source>{definition} Base: {base}. Source: {source}.</source>
+      <translation>{definition} Perusjoukko: {base}. Lähde: {source}.</translation>
     </message>
     <message>
       <source>Layer “{layer}” has several rows for one unit and year; run the import again instead of merging layers.</source>
@@ -412,20 +616,28 @@
       <translation>Väestö</translation>
     </message>
     <message>
-      <source>percentage points</source>
-      <translation>prosenttiyksikköä</translation>
+      <source>Change of the index</source>
+      <translation>Indeksin muutos</translation>
     </message>
     <message>
-      <source>paler: within random variation</source>
-      <translation>vaaleampi: satunnaisvaihtelun rajoissa</translation>
+      <source>Change in percentage points</source>
+      <translation>Muutos prosenttiyksikköinä</translation>
+    </message>
+    <message>
+      <source>Change in per cent of the first value</source>
+      <translation>Muutos prosentteina lähtöarvosta</translation>
+    </message>
+    <message>
+      <source>paler: within random variation, or too few people to tell</source>
+      <translation>vaaleampi: satunnaisvaihtelun rajoissa, tai liian vähän asukkaita arvioon</translation>
     </message>
     <message>
       <source>Suppressed (privacy protection)</source>
       <translation>Suojattu (tietosuoja)</translation>
     </message>
     <message>
-      <source>{title}, change {year_from}–{year_to}</source>
-      <translation>{title}, muutos {year_from}–{year_to}</translation>
+      <source>Not comparable: defined differently</source>
+      <translation>Ei vertailukelpoinen: määritelmä on muuttunut</translation>
     </message>
     <message>
       <source>paler: so few people that another level is possible</source>
@@ -452,12 +664,88 @@
       <translation>Vertailukohta: {reference}</translation>
     </message>
     <message>
-      <source>{title}: {year}, unless another year is chosen</source>
-      <translation>{title}: {year}, ellei muuta vuotta ole valittu</translation>
+      <source>{year}, unless another year is chosen</source>
+      <translation>{year}, ellei muuta vuotta ole valittu</translation>
+    </message>
+    <message>
+      <source>“{name}” is missing.</source>
+      <translation>”{name}” puuttuu.</translation>
+    </message>
+    <message>
+      <source>“population” is missing; every product needs it.</source>
+      <translation>”population” puuttuu; jokainen tuote tarvitsee sen.</translation>
+    </message>
+    <message>
+      <source>the group “{group}” of “{name}” is missing.</source>
+      <translation>muuttujan ”{name}” ryhmä ”{group}” puuttuu.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no authority id such as EPSG:3067.</source>
+      <translation>”{text}” ei ole koordinaattijärjestelmän tunnus, kuten EPSG:3067.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no size in metres.</source>
+      <translation>”{text}” ei ole koko metreinä.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a sum or difference of fields.</source>
+      <translation>”{text}” ei ole kenttien summa eikä erotus.</translation>
+    </message>
+    <message>
+      <source>a negative number is never a true count; list it under “codes”.</source>
+      <translation>negatiivinen luku ei koskaan ole oikea lukumäärä; kirjoita se kohtaan ”codes”.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a year.</source>
+      <translation>”{text}” ei ole vuosi.</translation>
+    </message>
+    <message>
+      <source>the first year must be 0, so that every release has a reference date.</source>
+      <translation>ensimmäisen vuoden pitää olla 0, jotta jokaisella julkaisulla on viitepäivä.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no reference date such as -1-12-31 (years back, month, day).</source>
+      <translation>”{text}” ei ole viitepäivä, kuten -1-12-31 (vuosia taaksepäin, kuukausi, päivä).</translation>
+    </message>
+    <message>
+      <source>“{text}” is no day of a year.</source>
+      <translation>”{text}” ei ole mikään vuoden päivä.</translation>
     </message>
     <message>
       <source>File “{file}”, line {line}, key “{key}”: {problem}</source>
       <translation>Tiedosto ”{file}”, rivi {line}, avain ”{key}”: {problem}</translation>
+    </message>
+    <message>
+      <source>unknown key; known are {known}.</source>
+      <translation>tuntematon avain; tunnetut ovat {known}.</translation>
+    </message>
+    <message>
+      <source>a mapping (name: value) is expected.</source>
+      <translation>tässä pitää olla nimi–arvo-pareja (nimi: arvo).</translation>
+    </message>
+    <message>
+      <source>the key is there twice.</source>
+      <translation>avain on kahteen kertaan.</translation>
+    </message>
+    <message>
+      <source>a single value is expected.</source>
+      <translation>tässä pitää olla yksi arvo.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not one of {choices}.</source>
+      <translation>”{value}” ei ole mikään näistä: {choices}.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not defined; known are {known}.</source>
+      <translation>”{name}” ei ole määritelty; tunnetut ovat {known}.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a number.</source>
+      <translation>”{text}” ei ole luku.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a whole number.</source>
+      <translation>”{text}” ei ole kokonaisluku.</translation>
     </message>
     <message>
       <source>File “{file}”, line {line}: {problem}</source>
@@ -472,8 +760,344 @@
       <translation>Tiedosto ”{file}” on tyhjä.</translation>
     </message>
     <message>
+      <source>the breaks must ascend.</source>
+      <translation>luokkarajojen pitää olla nousevassa järjestyksessä.</translation>
+    </message>
+    <message>
       <source>Catalogue file “{file}” does not exist.</source>
       <translation>Luettelotiedostoa ”{file}” ei ole.</translation>
+    </message>
+    <message>
+      <source>clear rise</source>
+      <translation>selvä nousu</translation>
+    </message>
+    <message>
+      <source>clear fall</source>
+      <translation>selvä lasku</translation>
+    </message>
+    <message>
+      <source>within random variation</source>
+      <translation>satunnaisvaihtelun rajoissa</translation>
+    </message>
+    <message>
+      <source>not judged: fewer than {base} people stand behind a figure</source>
+      <translation>ei arvioitu: luvun takana on alle {base} henkilöä</translation>
+    </message>
+    <message>
+      <source>not judged: the method gives no measure of random variation</source>
+      <translation>ei arvioitu: menetelmä ei anna satunnaisvaihtelun mittaa</translation>
+    </message>
+    <message>
+      <source>not compared: a definition changed between the years</source>
+      <translation>ei verrattu: määritelmä muuttui vuosien välillä</translation>
+    </message>
+    <message>
+      <source>not compared: the index has other variables in one year than in the other</source>
+      <translation>ei verrattu: indeksissä on vuosina eri muuttujat</translation>
+    </message>
+    <message>
+      <source>not compared: suppressed in one year or both</source>
+      <translation>ei verrattu: suojattu toisena vuonna tai molempina</translation>
+    </message>
+    <message>
+      <source>not compared: nobody to count in one of the years</source>
+      <translation>ei verrattu: toisena vuonna ei ole ketään laskettavana</translation>
+    </message>
+    <message>
+      <source>not compared: not in the data of one year or both</source>
+      <translation>ei verrattu: ei aineistossa toisena vuonna tai kumpanakaan</translation>
+    </message>
+    <message>
+      <source>People in {year}</source>
+      <translation>Asukkaita {year}</translation>
+    </message>
+    <message>
+      <source>Change from {before} to {after}</source>
+      <translation>Muutos vuodesta {before} vuoteen {after}</translation>
+    </message>
+    <message>
+      <source>Of these two years nothing can be said about change; the table tells why.</source>
+      <translation>Näiden kahden vuoden välisestä muutoksesta ei voi sanoa mitään; taulukko kertoo miksi.</translation>
+    </message>
+    <message>
+      <source>A change is clear where it is larger than random variation would explain. About one in twenty of the clear changes may still be chance.</source>
+      <translation>Muutos on selvä, kun se on suurempi kuin satunnaisvaihtelu selittäisi. Selvistä muutoksistakin noin joka kahdeskymmenes voi olla sattumaa.</translation>
+    </message>
+    <message>
+      <source>The level is relative: a rise means that the place developed more favourably than the region, a fall that it developed less favourably, whichever way its own figures moved.</source>
+      <translation>Taso on suhteellinen: nousu tarkoittaa, että paikka kehittyi seutua suotuisammin, ja lasku, että se kehittyi vähemmän suotuisasti, liikkuivatpa sen omat luvut kumpaan suuntaan tahansa.</translation>
+    </message>
+    <message>
+      <source>Residential differentiation {years}</source>
+      <translation>Asuinalueiden eriytyminen {years}</translation>
+    </message>
+    <message>
+      <source>INTERNAL: nothing in this report is protected. It is not for publication and not to be passed on.</source>
+      <translation>SISÄINEN: mitään tässä raportissa ei ole suojattu. Sitä ei saa julkaista eikä antaa eteenpäin.</translation>
+    </message>
+    <message>
+      <source>Grid cells of {size} m.</source>
+      <translation>Ruutukoko {size} m.</translation>
+    </message>
+    <message>
+      <source>Areas as the source divides them.</source>
+      <translation>Lähteen oma aluejako.</translation>
+    </message>
+    <message>
+      <source>Municipalities or regions: {regions}.</source>
+      <translation>Kunnat tai alueet: {regions}.</translation>
+    </message>
+    <message>
+      <source>{count} municipalities or regions.</source>
+      <translation>{count} kuntaa tai aluetta.</translation>
+    </message>
+    <message>
+      <source>Definitions changed between the years</source>
+      <translation>Määritelmiä on muuttunut vuosien välillä</translation>
+    </message>
+    <message>
+      <source>A level is relative: it compares a place with the region, and says nothing of any single person who lives there.</source>
+      <translation>Taso on suhteellinen: se vertaa paikkaa seutuun eikä kerro mitään kenestäkään yksittäisestä asukkaasta.</translation>
+    </message>
+    <message>
+      <source>Years stand at their true distances. Where a definition changed, lines are broken and bars parted by a dashed line: what lies on either side is not compared.</source>
+      <translation>Vuodet ovat todellisilla etäisyyksillään. Missä määritelmä on muuttunut, viivat katkeavat ja pylväät erottaa katkoviiva: sen eri puolia ei verrata.</translation>
+    </message>
+    <message>
+      <source>Small numbers vary at random from year to year. Read groups of neighbouring places rather than single ones, and clear changes rather than all.</source>
+      <translation>Pienet luvut vaihtelevat satunnaisesti vuodesta toiseen. Lue mieluummin vierekkäisten paikkojen ryhmiä kuin yksittäisiä paikkoja ja mieluummin selviä muutoksia kuin kaikkia.</translation>
+    </message>
+    <message>
+      <source>Suppressed cells are neither low nor zero: their figures are protected, and they are left out of means, levels and measures. Most of them are sparsely populated.</source>
+      <translation>Suojatut ruudut eivät ole matalia eivätkä nollia: niiden luvut on suojattu, ja ne on jätetty pois keskiarvoista, tasoista ja mitoista. Useimmat niistä ovat harvaan asuttuja.</translation>
+    </message>
+    <message>
+      <source>Suppressed areas are neither low nor zero: their figures are protected, and they are left out of means, levels and measures. Most of them are sparsely populated.</source>
+      <translation>Suojatut alueet eivät ole matalia eivätkä nollia: niiden luvut on suojattu, ja ne on jätetty pois keskiarvoista, tasoista ja mitoista. Useimmat niistä ovat harvaan asuttuja.</translation>
+    </message>
+    <message>
+      <source>Dissimilarity and isolation are the larger the smaller the cells; compare only values from cells of the same size, and look at the value expected at random.</source>
+      <translation>Erilaisuus- ja eristyneisyysindeksi ovat sitä suurempia, mitä pienempiä ruudut ovat; vertaa vain samankokoisista ruuduista laskettuja arvoja ja katso satunnaisesti odotettua arvoa.</translation>
+    </message>
+    <message>
+      <source>Dissimilarity and isolation are the larger the smaller the areas; compare only values from the same division into areas, and look at the value expected at random.</source>
+      <translation>Erilaisuus- ja eristyneisyysindeksi ovat sitä suurempia, mitä pienempiä alueet ovat; vertaa vain samasta aluejaosta laskettuja arvoja ja katso satunnaisesti odotettua arvoa.</translation>
+    </message>
+    <message>
+      <source>How to read this</source>
+      <translation>Näin luet raporttia</translation>
+    </message>
+    <message>
+      <source>Source: {source}.</source>
+      <translation>Lähde: {source}.</translation>
+    </message>
+    <message>
+      <source>Dissimilarity: Duncan and Duncan 1955. Isolation: Bell 1954, Massey and Denton 1988. Correction for randomness: Carrington and Troske 1997. Clear change: independent binomial counts, false discovery rate 5 % (Benjamini and Hochberg 1995).</source>
+      <translation>Erilaisuusindeksi: Duncan ja Duncan 1955. Eristyneisyysindeksi: Bell 1954, Massey ja Denton 1988. Satunnaisuuden korjaus: Carrington ja Troske 1997. Selvä muutos: riippumattomat binomijakautuneet lukumäärät, väärien löydösten osuus 5 % (Benjamini ja Hochberg 1995).</translation>
+    </message>
+    <message>
+      <source>Methods and sources</source>
+      <translation>Menetelmät ja lähteet</translation>
+    </message>
+    <message>
+      <source>How this was made</source>
+      <translation>Miten tämä on tehty</translation>
+    </message>
+    <message>
+      <source>Dissimilarity D</source>
+      <translation>Erilaisuusindeksi D</translation>
+    </message>
+    <message>
+      <source>Dissimilarity D is the share of a group that would have to move for the group to be evenly spread: 0 = even, 1 = entirely apart.</source>
+      <translation>Erilaisuusindeksi D on se osuus ryhmästä, jonka pitäisi muuttaa, jotta ryhmä asuisi tasaisesti: 0 = tasaisesti, 1 = täysin erillään.</translation>
+    </message>
+    <message>
+      <source>Isolation</source>
+      <translation>Eristyneisyysindeksi</translation>
+    </message>
+    <message>
+      <source>Isolation is the group's own share where its members live, on average: with even spread it equals the group's share in the whole region.</source>
+      <translation>Eristyneisyysindeksi on ryhmän oma osuus siellä, missä sen jäsenet asuvat, keskimäärin: jos ryhmä asuisi tasaisesti, se olisi ryhmän osuus koko seudulla.</translation>
+    </message>
+    <message>
+      <source>measured</source>
+      <translation>mitattu</translation>
+    </message>
+    <message>
+      <source>expected at random</source>
+      <translation>satunnaisesti odotettu</translation>
+    </message>
+    <message>
+      <source>corrected</source>
+      <translation>korjattu</translation>
+    </message>
+    <message>
+      <source>not in the data</source>
+      <translation>ei aineistossa</translation>
+    </message>
+    <message>
+      <source>all suppressed</source>
+      <translation>kaikki suojattu</translation>
+    </message>
+    <message>
+      <source>a single place shown</source>
+      <translation>vain yksi paikka näkyvissä</translation>
+    </message>
+    <message>
+      <source>nobody in the group, or nobody outside it</source>
+      <translation>ryhmässä tai sen ulkopuolella ei ole ketään</translation>
+    </message>
+    <message>
+      <source>the group is not a part of its total</source>
+      <translation>ryhmä ei ole kokonaisuutensa osa</translation>
+    </message>
+    <message>
+      <source>nobody to count</source>
+      <translation>ei ketään laskettavaa</translation>
+    </message>
+    <message>
+      <source>The standard deviation tells how far cells lie from the regional mean, each cell weighted by its people: it grows when differences between cells grow.</source>
+      <translation>Keskihajonta kertoo, kuinka kaukana ruudut ovat seudun keskiarvosta, kun kutakin ruutua painotetaan sen väestöllä: se kasvaa, kun ruutujen väliset erot kasvavat.</translation>
+    </message>
+    <message>
+      <source>The standard deviation tells how far areas lie from the regional mean, each area weighted by its people: it grows when differences between areas grow.</source>
+      <translation>Keskihajonta kertoo, kuinka kaukana alueet ovat seudun keskiarvosta, kun kutakin aluetta painotetaan sen väestöllä: se kasvaa, kun alueiden väliset erot kasvavat.</translation>
+    </message>
+    <message>
+      <source>The index measures each year by that year's own spread, so it cannot show whether differences grow; its variables can.</source>
+      <translation>Indeksi mittaa kutakin vuotta sen vuoden omalla hajonnalla, joten se ei voi näyttää, kasvavatko erot; sen muuttujat voivat.</translation>
+    </message>
+    <message>
+      <source>Mean of what is shown, weighted by people, and standard deviation (SD)</source>
+      <translation>Näkyvien väestöpainotettu keskiarvo ja keskihajonta</translation>
+    </message>
+    <message>
+      <source>Variable</source>
+      <translation>Muuttuja</translation>
+    </message>
+    <message>
+      <source>Differences between cells</source>
+      <translation>Ruutujen väliset erot</translation>
+    </message>
+    <message>
+      <source>Differences between areas</source>
+      <translation>Alueiden väliset erot</translation>
+    </message>
+    <message>
+      <source>{indicator}, SD</source>
+      <translation>{indicator}, keskihajonta</translation>
+    </message>
+    <message>
+      <source>SD</source>
+      <translation>keskihajonta</translation>
+    </message>
+    <message>
+      <source>Variables</source>
+      <translation>Muuttujat</translation>
+    </message>
+    <message>
+      <source>SD, percentage points</source>
+      <translation>keskihajonta, prosenttiyksikköä</translation>
+    </message>
+    <message>
+      <source>Lines over the years: standard deviations. The table below has all numbers.</source>
+      <translation>Viivat vuosittain: keskihajonnat. Alla olevassa taulukossa ovat kaikki luvut.</translation>
+    </message>
+    <message>
+      <source>Small cells differ by chance even if people are spread at random. Each value therefore stands beside the one expected at random; in the corrected value 0 is what randomness gives and 1 is complete segregation.</source>
+      <translation>Pienet ruudut eroavat toisistaan sattumalta, vaikka ihmiset asuisivat satunnaisesti. Siksi kunkin arvon rinnalla on satunnaisesti odotettu arvo; korjatussa arvossa 0 on se, minkä sattuma antaa, ja 1 täydellinen eriytyminen.</translation>
+    </message>
+    <message>
+      <source>Small areas differ by chance even if people are spread at random. Each value therefore stands beside the one expected at random; in the corrected value 0 is what randomness gives and 1 is complete segregation.</source>
+      <translation>Pienet alueet eroavat toisistaan sattumalta, vaikka ihmiset asuisivat satunnaisesti. Siksi kunkin arvon rinnalla on satunnaisesti odotettu arvo; korjatussa arvossa 0 on se, minkä sattuma antaa, ja 1 täydellinen eriytyminen.</translation>
+    </message>
+    <message>
+      <source>Segregation of groups</source>
+      <translation>Ryhmien eriytyminen</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Ryhmä</translation>
+    </message>
+    <message>
+      <source>Lines over the years, one small chart per group: {measure}, measured, expected at random and corrected. The table below has all numbers.</source>
+      <translation>Viivat vuosittain, pieni kuvio kustakin ryhmästä: {measure}, mitattu, satunnaisesti odotettu ja korjattu. Alla olevassa taulukossa ovat kaikki luvut.</translation>
+    </message>
+    <message>
+      <source>people counted</source>
+      <translation>asukkaista mukana</translation>
+    </message>
+    <message>
+      <source>suppressed or not in the data</source>
+      <translation>suojattu tai ei aineistossa</translation>
+    </message>
+    <message>
+      <source>Inhabited cells</source>
+      <translation>Asutut ruudut</translation>
+    </message>
+    <message>
+      <source>Inhabited areas</source>
+      <translation>Asutut alueet</translation>
+    </message>
+    <message>
+      <source>The chart shows the first {count}; the table shows all.</source>
+      <translation>Kuviossa ovat ensimmäiset {count}, taulukossa kaikki.</translation>
+    </message>
+    <message>
+      <source>Source: {source}. Computed with Eriytymisseuranta.</source>
+      <translation>Lähde: {source}. Laskettu Eriytymisseurannalla.</translation>
+    </message>
+    <message>
+      <source>Reference dates: {dates}.</source>
+      <translation>Viitepäivät: {dates}.</translation>
+    </message>
+    <message>
+      <source>Eriytymisseuranta {version}, {date}.</source>
+      <translation>Eriytymisseuranta {version}, {date}.</translation>
+    </message>
+    <message>
+      <source>{group}: the definition changed between {before} and {after}; the years before and after are not compared.</source>
+      <translation>{group}: määritelmä muuttui vuosien {before} ja {after} välillä; sitä edeltäviä ja sen jälkeisiä vuosia ei verrata.</translation>
+    </message>
+    <message>
+      <source>INTERNAL: nothing is masked; not for publication.</source>
+      <translation>SISÄINEN: mitään ei ole suojattu; ei julkaistavaksi.</translation>
+    </message>
+    <message>
+      <source>Protected by its publisher; shown as released.</source>
+      <translation>Julkaisijan suojaama; näytetään julkaistussa muodossa.</translation>
+    </message>
+    <message>
+      <source>Protection: {mode}.</source>
+      <translation>Suojaus: {mode}.</translation>
+    </message>
+    <message>
+      <source>Figures about fewer than {limit} people or households are suppressed.</source>
+      <translation>Alle {limit} henkilöä tai taloutta koskevat luvut on suojattu.</translation>
+    </message>
+    <message>
+      <source>Reason given for a lowered threshold: {reason}.</source>
+      <translation>Tietosuojarajan alentamisen syy: {reason}.</translation>
+    </message>
+    <message>
+      <source>Smallest base of an indicator that is shown: {min_base}.</source>
+      <translation>Näytettävän indikaattorin pienin perusjoukko: {min_base}.</translation>
+    </message>
+    <message>
+      <source>Variables of the index and their weights: {weights}.</source>
+      <translation>Indeksin muuttujat ja niiden painot: {weights}.</translation>
+    </message>
+    <message>
+      <source>Method: {method}.</source>
+      <translation>Menetelmä: {method}.</translation>
+    </message>
+    <message>
+      <source>Compared with: {reference}.</source>
+      <translation>Vertailukohta: {reference}.</translation>
+    </message>
+    <message>
+      <source>Levels: {levels}.</source>
+      <translation>Tasot: {levels}.</translation>
     </message>
     <message>
       <source>Relative socio-economic level</source>
@@ -536,6 +1160,130 @@
       <translation>muuttujien persentiilisijojen keskiarvo</translation>
     </message>
     <message>
+      <source>cut at 0.5 and 1.5 standard deviations of the index on either side of the regional mean</source>
+      <translation>rajoina 0,5 ja 1,5 indeksin keskihajontaa seudun keskiarvon molemmin puolin</translation>
+    </message>
+    <message>
+      <source>a fifth of the people of the reference years in each of the five</source>
+      <translation>kullakin viidestä tasosta viidennes vertailuvuosien asukkaista</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Opiskelijat</translation>
+    </message>
+    <message>
+      <source>Pensioners</source>
+      <translation>Eläkeläiset</translation>
+    </message>
+    <message>
+      <source>The rest is suppressed to protect the people who live there, or is not in the data. Nothing is filled in, and all that follows is about what is shown.</source>
+      <translation>Loput on suojattu asukkaiden tietosuojan vuoksi tai puuttuu aineistosta. Mitään ei ole täydennetty, ja kaikki seuraava koskee sitä, mikä näytetään.</translation>
+    </message>
+    <message>
+      <source>How much of the region is shown</source>
+      <translation>Kuinka suuri osa seudusta näytetään</translation>
+    </message>
+    <message>
+      <source>Of the people in the grid data of {year}, {people} live in cells whose relative socio-economic level is shown; these are {units} of the inhabited cells.</source>
+      <translation>Vuoden {year} ruutuaineiston asukkaista {people} asuu ruuduissa, joiden suhteellinen sosioekonominen taso näytetään; asutuista ruuduista niitä on {units}.</translation>
+    </message>
+    <message>
+      <source>Of the people in the area data of {year}, {people} live in areas whose relative socio-economic level is shown; these are {units} of the inhabited areas.</source>
+      <translation>Vuoden {year} alueaineiston asukkaista {people} asuu alueilla, joiden suhteellinen sosioekonominen taso näytetään; asutuista alueista niitä on {units}.</translation>
+    </message>
+    <message>
+      <source>Of the people in the grid data of {year}, {people} live in cells where every variable is shown; these are {units} of the inhabited cells.</source>
+      <translation>Vuoden {year} ruutuaineiston asukkaista {people} asuu ruuduissa, joiden kaikki muuttujat näytetään; asutuista ruuduista niitä on {units}.</translation>
+    </message>
+    <message>
+      <source>Of the people in the area data of {year}, {people} live in areas where every variable is shown; these are {units} of the inhabited areas.</source>
+      <translation>Vuoden {year} alueaineiston asukkaista {people} asuu alueilla, joiden kaikki muuttujat näytetään; asutuista alueista niitä on {units}.</translation>
+    </message>
+    <message>
+      <source>People and inhabited cells in the data, and shown</source>
+      <translation>Asukkaat ja asutut ruudut aineistossa ja näytettyinä</translation>
+    </message>
+    <message>
+      <source>People and inhabited areas in the data, and shown</source>
+      <translation>Asukkaat ja asutut alueet aineistossa ja näytettyinä</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Asukkaita</translation>
+    </message>
+    <message>
+      <source>shown</source>
+      <translation>näytetään</translation>
+    </message>
+    <message>
+      <source>People shown, by group of variables</source>
+      <translation>Osuus asukkaista, joista tieto näytetään, muuttujaryhmittäin</translation>
+    </message>
+    <message>
+      <source>Group of variables</source>
+      <translation>Muuttujaryhmä</translation>
+    </message>
+    <message>
+      <source>suppressed (privacy protection)</source>
+      <translation>suojattu (tietosuoja)</translation>
+    </message>
+    <message>
+      <source>no level for other reasons</source>
+      <translation>ei tasoa muusta syystä</translation>
+    </message>
+    <message>
+      <source>all people in the data</source>
+      <translation>kaikki aineiston asukkaat</translation>
+    </message>
+    <message>
+      <source>% of people</source>
+      <translation>% asukkaista</translation>
+    </message>
+    <message>
+      <source>Stacked bars, one per year: people by level. In {year}, {lowest} live clearly below and {highest} clearly above the regional level. The table below has all numbers.</source>
+      <translation>Pinotut pylväät, yksi kutakin vuotta kohti: asukkaat tasoittain. Vuonna {year} {lowest} asuu selvästi alle ja {highest} selvästi yli seudun tason. Alla olevassa taulukossa ovat kaikki luvut.</translation>
+    </message>
+    <message>
+      <source>People, and their percentage of all people in the data</source>
+      <translation>Asukkaat ja heidän osuutensa kaikista aineiston asukkaista</translation>
+    </message>
+    <message>
+      <source>People by relative socio-economic level</source>
+      <translation>Asukkaat suhteellisen sosioekonomisen tason mukaan</translation>
+    </message>
+    <message>
+      <source>In {year}, {percent} of the people with a level live in cells so small that random variation alone could have put them at another level; the map shows these cells paler.</source>
+      <translation>Vuonna {year} niistä asukkaista, joilla on taso, {percent} asuu niin pienissä ruuduissa, että pelkkä satunnaisvaihtelu olisi voinut siirtää ne toiselle tasolle; kartalla nämä ruudut ovat vaaleampia.</translation>
+    </message>
+    <message>
+      <source>In {year}, {percent} of the people with a level live in areas so small that random variation alone could have put them at another level; the map shows these areas paler.</source>
+      <translation>Vuonna {year} niistä asukkaista, joilla on taso, {percent} asuu niin pienillä alueilla, että pelkkä satunnaisvaihtelu olisi voinut siirtää ne toiselle tasolle; kartalla nämä alueet ovat vaaleampia.</translation>
+    </message>
+    <message>
+      <source>in all that is shown</source>
+      <translation>kaikissa näytetyissä</translation>
+    </message>
+    <message>
+      <source>Studying and age explain part of low incomes and short schooling. Where students or pensioners are many, read a low level in that light.</source>
+      <translation>Opiskelu ja ikä selittävät osan pienistä tuloista ja lyhyestä koulutuksesta. Missä opiskelijoita tai eläkeläisiä on paljon, matala taso on luettava tätä taustaa vasten.</translation>
+    </message>
+    <message>
+      <source>Share of inhabitants where the level is clearly below the regional level, weighted by people</source>
+      <translation>Väestöpainotettu osuus asukkaista siellä, missä taso on selvästi alle seudun tason</translation>
+    </message>
+    <message>
+      <source>Inhabitants</source>
+      <translation>Asukkaat</translation>
+    </message>
+    <message>
+      <source>Students and pensioners at the lowest level</source>
+      <translation>Opiskelijat ja eläkeläiset alimmalla tasolla</translation>
+    </message>
+    <message>
+      <source>no place at this level</source>
+      <translation>ei yhtään paikkaa tällä tasolla</translation>
+    </message>
+    <message>
       <source>Fictional training data: the Mallila city region does not exist, it lies in the open sea, and every number in it is drawn at random.</source>
       <translation>Kuvitteellinen harjoitusaineisto: Mallilan kaupunkiseutua ei ole olemassa, se on avomerellä, ja jokainen sen luku on arvottu.</translation>
     </message>
@@ -592,6 +1340,10 @@
       <translation>Yhdelläkään ruudulla ei ole indeksiä: indikaattoreista {indicators} kaikki tiedot ovat suojattuja tai puuttuvia. Käytä suurempia ruutuja tai muita indikaattoreita tai vaadi indeksiin vähemmän muuttujia.</translation>
     </message>
     <message>
+      <source>The weight {weight} of “{indicator}” cannot be used; give a plain number.</source>
+      <translation>Indikaattorin ”{indicator}” painoa {weight} ei voi käyttää; anna tavallinen luku.</translation>
+    </message>
+    <message>
       <source>All weights of the index are zero; give at least one indicator a weight, or leave the weights empty.</source>
       <translation>Indeksin kaikki painot ovat nollia; anna paino vähintään yhdelle indikaattorille tai jätä painot tyhjiksi.</translation>
     </message>
@@ -608,8 +1360,180 @@
       <translation>”{indicator}” ei ole näkyvissä perusvuonna {year}; valitse toinen perusvuosi tai vertailukohta.</translation>
     </message>
     <message>
+      <source>Index of dissimilarity (D)</source>
+      <translation>Erilaisuusindeksi (D)</translation>
+    </message>
+    <message>
+      <source>Gini index of segregation (G)</source>
+      <translation>Segregaation Gini-indeksi (G)</translation>
+    </message>
+    <message>
+      <source>Information theory index (H)</source>
+      <translation>Informaatioteoreettinen indeksi (H)</translation>
+    </message>
+    <message>
+      <source>Atkinson index (A), b = 0.5</source>
+      <translation>Atkinsonin indeksi (A), b = 0,5</translation>
+    </message>
+    <message>
+      <source>Dissimilarity adjusted for adjacent cells (Morrill)</source>
+      <translation>Naapuriruuduilla korjattu erilaisuusindeksi (Morrill)</translation>
+    </message>
+    <message>
+      <source>Isolation index (xPx)</source>
+      <translation>Eristyneisyysindeksi (xPx)</translation>
+    </message>
+    <message>
+      <source>Interaction index (xPy)</source>
+      <translation>Vuorovaikutusindeksi (xPy)</translation>
+    </message>
+    <message>
+      <source>Correlation ratio (eta squared)</source>
+      <translation>Korrelaatiosuhde (etan neliö)</translation>
+    </message>
+    <message>
+      <source>Exposure of each group to each other</source>
+      <translation>Ryhmien altistuminen toisilleen</translation>
+    </message>
+    <message>
+      <source>Concentration in inhabited cells (delta)</source>
+      <translation>Keskittyminen asuttuihin ruutuihin (delta)</translation>
+    </message>
+    <message>
+      <source>Absolute centralisation (ACE)</source>
+      <translation>Absoluuttinen keskustasijainti (ACE)</translation>
+    </message>
+    <message>
+      <source>Relative centralisation (RCE)</source>
+      <translation>Suhteellinen keskustasijainti (RCE)</translation>
+    </message>
+    <message>
+      <source>Spatial proximity (SP)</source>
+      <translation>Spatiaalinen läheisyys (SP)</translation>
+    </message>
+    <message>
+      <source>Multigroup dissimilarity (D)</source>
+      <translation>Usean ryhmän erilaisuusindeksi (D)</translation>
+    </message>
+    <message>
+      <source>Multigroup Gini index (G)</source>
+      <translation>Usean ryhmän Gini-indeksi (G)</translation>
+    </message>
+    <message>
+      <source>Multigroup information theory index (H)</source>
+      <translation>Usean ryhmän informaatioteoreettinen indeksi (H)</translation>
+    </message>
+    <message>
+      <source>Divergence, mutual information (M)</source>
+      <translation>Divergenssi, keskinäisinformaatio (M)</translation>
+    </message>
+    <message>
+      <source>Relative diversity (R)</source>
+      <translation>Suhteellinen monimuotoisuus (R)</translation>
+    </message>
+    <message>
+      <source>Normalised exposure (P)</source>
+      <translation>Normeerattu altistuminen (P)</translation>
+    </message>
+    <message>
+      <source>Squared coefficient of variation (C)</source>
+      <translation>Variaatiokertoimen neliö (C)</translation>
+    </message>
+    <message>
+      <source>Diversity of the whole (entropy)</source>
+      <translation>Kokonaisuuden monimuotoisuus (entropia)</translation>
+    </message>
+    <message>
+      <source>Simpson's diversity of the whole</source>
+      <translation>Kokonaisuuden monimuotoisuus (Simpson)</translation>
+    </message>
+    <message>
+      <source>Rank-order information theory index</source>
+      <translation>Järjestysasteikon informaatioteoreettinen indeksi</translation>
+    </message>
+    <message>
+      <source>Rank-order variance ratio index</source>
+      <translation>Järjestysasteikon varianssisuhde</translation>
+    </message>
+    <message>
+      <source>Spatial information theory index</source>
+      <translation>Spatiaalinen informaatioteoreettinen indeksi</translation>
+    </message>
+    <message>
+      <source>Spatial dissimilarity</source>
+      <translation>Spatiaalinen erilaisuusindeksi</translation>
+    </message>
+    <message>
+      <source>Spatial relative diversity</source>
+      <translation>Spatiaalinen suhteellinen monimuotoisuus</translation>
+    </message>
+    <message>
+      <source>Spatial exposure of each group to each other</source>
+      <translation>Ryhmien spatiaalinen altistuminen toisilleen</translation>
+    </message>
+    <message>
+      <source>Location quotient</source>
+      <translation>Sijaintiosamäärä</translation>
+    </message>
+    <message>
+      <source>Diversity of the cell (entropy)</source>
+      <translation>Ruudun monimuotoisuus (entropia)</translation>
+    </message>
+    <message>
+      <source>Simpson's diversity of the cell</source>
+      <translation>Ruudun monimuotoisuus (Simpson)</translation>
+    </message>
+    <message>
+      <source>Divergence of the cell</source>
+      <translation>Ruudun divergenssi</translation>
+    </message>
+    <message>
+      <source>Contribution to dissimilarity</source>
+      <translation>Osuus erilaisuusindeksistä</translation>
+    </message>
+    <message>
+      <source>Contribution to the information theory index</source>
+      <translation>Osuus informaatioteoreettisesta indeksistä</translation>
+    </message>
+    <message>
+      <source>Contribution to isolation and exposure</source>
+      <translation>Osuus eristyneisyydestä ja altistumisesta</translation>
+    </message>
+    <message>
+      <source>The measure “{measure}” orders the units by their area and is 0 / 0 on cells of equal size; use “delta” instead.</source>
+      <translation>Mittaluku ”{measure}” järjestää alueyksiköt pinta-alan mukaan ja on samankokoisilla ruuduilla 0 / 0; käytä sen sijaan mittalukua ”delta”.</translation>
+    </message>
+    <message>
+      <source>There is no measure “{measure}”; known are {known}.</source>
+      <translation>Mittalukua ”{measure}” ei ole; tunnettuja ovat {known}.</translation>
+    </message>
+    <message>
+      <source>The mean household size is {size}; it must be at least 1 (1 = persons drawn independently).</source>
+      <translation>Asuntokunnan keskikoko on {size}; sen on oltava vähintään 1 (1 = henkilöt arvotaan toisistaan riippumatta).</translation>
+    </message>
+    <message>
+      <source>In {cells} cells the group is larger than the whole that it is measured against; choose a whole that the group is a part of.</source>
+      <translation>Ryhmä on {cells} ruudussa suurempi kuin kokonaisuus, johon sitä verrataan; valitse kokonaisuus, johon ryhmä kuuluu.</translation>
+    </message>
+    <message>
+      <source>Counts are missing or negative in {cells} cells; leave these cells out of measures of segregation.</source>
+      <translation>Lukumääriä puuttuu tai on negatiivisia {cells} ruudussa; jätä nämä ruudut pois segregaation mittaluvuista.</translation>
+    </message>
+    <message>
       <source>There is no variable “{concept}”; known are {known}.</source>
       <translation>Muuttujaa ”{concept}” ei ole; käytettävissä ovat {known}.</translation>
+    </message>
+    <message>
+      <source>The parameter b of the Atkinson index is {b}; it must lie between 0 and 1.</source>
+      <translation>Atkinsonin indeksin parametri b on {b}; sen on oltava välillä 0–1.</translation>
+    </message>
+    <message>
+      <source>The neighbourhoods of {cells} inhabited cells hold nobody or are not known; a neighbourhood must include the cell itself.</source>
+      <translation>{cells} asutun ruudun naapurustossa ei ole ketään tai sitä ei tunneta; naapurustoon on kuuluttava ruutu itse.</translation>
+    </message>
+    <message>
+      <source>No row of layer “{layer}” has a known place; it needs one of these fields, filled in: {fields}, or the geometries as they were delivered.</source>
+      <translation>Karttatason ”{layer}” yhdenkään rivin sijaintia ei tunneta; se tarvitsee jonkin näistä kentistä täytettynä: {fields}, tai geometriat sellaisina kuin ne toimitettiin.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {rows} rows without a known place are left out.</source>
@@ -624,8 +1548,16 @@
       <translation>Karttatasot ”{first}” ({one}) ja ”{second}” ({other}) ovat eri koordinaattijärjestelmissä; valitse karttatasot, joilla on sama koordinaattijärjestelmä.</translation>
     </message>
     <message>
+      <source>{areas} areas have no outline in any layer: their figures are in the table, but they are not on the map.</source>
+      <translation>{areas} alueella ei ole rajoja millään karttatasolla: niiden luvut ovat taulukossa, mutta niitä ei ole kartalla.</translation>
+    </message>
+    <message>
       <source>Layer “{layer}” has no id of its areas; one of these fields is needed: {fields}.</source>
       <translation>Karttatasossa ”{layer}” ei ole alueiden tunnusta; lisää jokin näistä kentistä: {fields}.</translation>
+    </message>
+    <message>
+      <source>No layers are chosen; choose the statistics of at least one year.</source>
+      <translation>Yhtään karttatasoa ei ole valittu; valitse vähintään yhden vuoden tilastot.</translation>
     </message>
     <message>
       <source>Layer “{layer}” is a result of this plugin; choose the statistics as they were delivered.</source>
@@ -652,8 +1584,8 @@
       <translation>Karttataso ”{layer}”: kentässä ”{field}” on negatiivinen luku {value}, jota tietotuotteen ”{product}” kuvaus ei selitä; valitse toinen tuote tai lisää koodi luettelotiedostoon.</translation>
     </message>
     <message>
-      <source>Year {year}, unit {cell}: {layers} give different figures of “{field}” ({values}); leave one out.</source>
-      <translation>Vuosi {year}, ruutu tai alue {cell}: karttatasoissa {layers} on eri luvut kentässä ”{field}” ({values}); jätä yksi karttataso pois.</translation>
+      <source>Year {year}, unit {cell}: {layers} give different figures of “{field}”; leave one out.</source>
+      <translation>Vuosi {year}, yksikkö {cell}: {layers} antavat kentälle ”{field}” eri luvut; jätä yksi pois.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: field “{field}” should hold numbers but holds “{text}”; correct the data or choose another product.</source>
@@ -668,6 +1600,14 @@
       <translation>Karttataso ”{layer}”, {year}: toisen rivin luvut toistavat rivit yhdistettiin ({rows}).</translation>
     </message>
     <message>
+      <source>{year}: “{concept}” would be negative in {units} units, where a part exceeds its total; there it counts as not known.</source>
+      <translation>{year}: ”{concept}” olisi negatiivinen {units} yksikössä, joissa osa on suurempi kuin kokonaismäärä; niissä se katsotaan tuntemattomaksi.</translation>
+    </message>
+    <message>
+      <source>{year}: the ages of {rows} rows do not sum to their population; they are used as delivered.</source>
+      <translation>{year}: ikäryhmien summa poikkeaa väestöstä (rivejä {rows}); luvut käytetään sellaisina kuin ne on toimitettu.</translation>
+    </message>
+    <message>
       <source>{year}: cell {cell} is no real place and is left out; {people} people without a known dwelling are counted in it.</source>
       <translation>{year}: ruutu {cell} ei ole todellinen paikka, ja se jätettiin pois; siihen on laskettu {people} asukasta, joiden asuntoa ei tunneta.</translation>
     </message>
@@ -676,12 +1616,8 @@
       <translation>{year}: ruudussa {cell} on {people} asukasta, yli kymmenen kertaa niin paljon kuin muissa suurissa ruuduissa; ruutu säilytettiin, mutta tarkista se.</translation>
     </message>
     <message>
-      <source>{year}: the ages of {rows} rows do not sum to their population; they are used as delivered.</source>
-      <translation>{year}: ikäryhmien summa poikkeaa väestöstä (rivejä {rows}); luvut käytetään sellaisina kuin ne on toimitettu.</translation>
-    </message>
-    <message>
-      <source>{year}: region {region} is not in the data at all; its cells count as not known, not as uninhabited.</source>
-      <translation>{year}: aluetta {region} ei ole aineistossa lainkaan; sen ruutuja ei tulkita asumattomiksi vaan niiden tiedot puuttuviksi.</translation>
+      <source>{year}: only {listed} of the {units} cells of {region} have a row; the others count as not known, not as uninhabited.</source>
+      <translation>{year}: vain {listed} ruudulla on rivi alueen {region} {units} ruudusta; muut katsotaan tuntemattomiksi, ei asumattomiksi.</translation>
     </message>
     <message>
       <source>{year}, {group}: figures in {value} units, suppressed in {suppressed}, uninhabited {uninhabited}, not in the data {absent}.</source>
@@ -706,6 +1642,10 @@
     <message>
       <source>A year is stated for layer “{layer}”, which is not among: {known}.</source>
       <translation>Vuosi on ilmoitettu karttatasolle ”{layer}”, jota ei ole valittujen joukossa: {known}.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” is stated to be of {first} and of {second}; give layers that share a name names of their own.</source>
+      <translation>Karttatasolle ”{layer}” on ilmoitettu vuodet {first} ja {second}; anna samannimisille karttatasoille omat nimet.</translation>
     </message>
     <message>
       <source>“{text}” is no year; write for example 2022.</source>
