@@ -30,7 +30,7 @@ def _start_qgis() -> object:
     from eriytymisseuranta.plugin import Plugin
 
     Processing.initialize()
-    plugin = Plugin(None)
+    plugin = Plugin()
     plugin.initProcessing()
     return application, plugin
 

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from eriytymisseuranta.plugin import Plugin
 
 
-def classFactory(iface: QgisInterface | None) -> Plugin:
+def classFactory(_iface: QgisInterface | None) -> Plugin:
     """Return the plugin; QGIS calls this when it loads it."""
     from eriytymisseuranta.plugin import Plugin
 
-    return Plugin(iface)
+    return Plugin()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -12,24 +10,22 @@ from eriytymisseuranta.dependencies import dependency_sentence
 from eriytymisseuranta.i18n import CONTEXT, language
 from eriytymisseuranta.processing.provider import Provider
 
-if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
-
 
 class Plugin:
-    """The plugin as QGIS sees it; ``iface`` is None in `qgis_process`."""
+    """The plugin as QGIS sees it."""
 
-    def __init__(self, iface: QgisInterface | None) -> None:
-        self.iface = iface
+    def __init__(self) -> None:
         self.translator = QTranslator()
         self.provider: Provider | None = None
 
     def initGui(self) -> None:
         """Register everything; called by QGIS with a window."""
+        from qgis.utils import iface  # there is none in `qgis_process`
+
         self.initProcessing()
         missing = dependency_sentence()
-        if missing and self.iface is not None:
-            self.iface.messageBar().pushWarning(CONTEXT, missing)
+        if missing and iface is not None:
+            iface.messageBar().pushWarning(CONTEXT, missing)
 
     def initProcessing(self) -> None:
         """Register the translation and the provider; all that `qgis_process` calls."""

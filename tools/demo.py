@@ -104,7 +104,7 @@ def main() -> None:
     from eriytymisseuranta.plugin import Plugin
 
     Processing.initialize()
-    plugin = Plugin(None)
+    plugin = Plugin()
     plugin.initProcessing()
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)

@@ -12,6 +12,7 @@ from typing import ClassVar
 from qgis.core import (
     QgsMapLayer,
     QgsMapLayerStyle,
+    QgsMessageLog,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -21,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from eriytymisseuranta.i18n import CONTEXT
 from eriytymisseuranta.layers import fields as names
 from eriytymisseuranta.layers.stamping import Stamp, record_of, role_of, stamp
 from eriytymisseuranta.layers.styling import HEADING_KEY
@@ -118,7 +120,8 @@ def _copy_drawing(source: QgsVectorLayer, target: QgsVectorLayer, presentation: 
 def _draw_as(layer: QgsVectorLayer, style: QgsMapLayerStyle) -> None:
     document = QDomDocument()
     document.setContent(style.xmlData())
-    layer.readStyle(document.documentElement(), "", QgsReadWriteContext(), DRAWING)
+    if not layer.readStyle(document.documentElement(), "", QgsReadWriteContext(), DRAWING):
+        QgsMessageLog.logMessage(f"{layer.name()}: the earlier style cannot be read.", CONTEXT)
 
 
 class LayerFinisher(QgsProcessingLayerPostProcessorInterface):

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -46,9 +47,8 @@ def regions_of(
     regions = np.full(len(x), "", dtype=object)
     for feature in areas.getFeatures():
         outline = QgsGeometry(feature.geometry())
-        if outline.isNull():
-            continue
-        outline.transform(transform)
+        if outline.isNull() or outline.transform(transform) != Qgis.GeometryOperationResult.Success:
+            continue  # what cannot be projected holds no cell
         box = outline.boundingBox()
         near = (
             (regions == "")

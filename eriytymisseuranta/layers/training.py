@@ -32,9 +32,7 @@ def _grid(frame: pd.DataFrame, region: TrainingRegion) -> Table:
 
 
 def _outlined(frame: pd.DataFrame, crs: str) -> Table:
-    geometries = [QgsGeometry.fromWkt(wkt) for wkt in frame["wkt"]]
-    for geometry in geometries:
-        geometry.convertToMultiType()
+    geometries = [QgsGeometry.fromMultiPolygonXY([QgsGeometry.fromWkt(wkt).asPolygon()]) for wkt in frame["wkt"]]
     return frame_table(frame.drop(columns="wkt"), geometries, QgsWkbTypes.Type.MultiPolygon, crs)
 
 

@@ -10,6 +10,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -63,6 +65,20 @@ class Algorithm(QgsProcessingAlgorithm):
             *("segregation", "segregaatio", "eriytyminen", "asuinalueet", "ruutuaineisto", "ruututietokanta"),
             *("tietosuoja", "boendesegregation", "rutdatabas", "grid", "statistics", "wellbeing"),
         ]
+
+    def define(self, *definitions: QgsProcessingParameterDefinition | QgsProcessingOutputDefinition) -> None:
+        """Add parameters and outputs; a definition that QGIS refuses (a name twice, no type) is a mistake in the code.
+
+        Raises
+        ------
+        ValueError
+            Naming the definition.
+        """
+        for definition in definitions:
+            name = definition.name()
+            parameter = isinstance(definition, QgsProcessingParameterDefinition)
+            if not (self.addParameter(definition) if parameter else self.addOutput(definition)):
+                raise ValueError(f"QGIS does not take the definition of {name}.")
 
     def help_parts(self) -> tuple[str, str, str, str]:
         """Return the help in four parts: what it does, why, the method with its source, what to beware of."""

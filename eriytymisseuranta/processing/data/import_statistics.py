@@ -53,12 +53,11 @@ def add_source_parameters(algorithm: Algorithm) -> None:
             "else a year in the layer's name.",
         )
     )
-    algorithm.addParameter(layers)
-    algorithm.addParameter(shared.profile_parameter())
-    algorithm.addParameter(years)
-    for parameter in shared.protection_parameters():
-        algorithm.addParameter(parameter)
-    algorithm.addParameter(
+    algorithm.define(layers)
+    algorithm.define(shared.profile_parameter())
+    algorithm.define(years)
+    algorithm.define(*shared.protection_parameters())
+    algorithm.define(
         shared.advanced(
             QgsProcessingParameterFeatureSource(
                 REGIONS,
@@ -69,7 +68,7 @@ def add_source_parameters(algorithm: Algorithm) -> None:
             )
         )
     )
-    algorithm.addParameter(
+    algorithm.define(
         shared.advanced(
             QgsProcessingParameterField(
                 REGION_FIELD,
@@ -82,7 +81,7 @@ def add_source_parameters(algorithm: Algorithm) -> None:
             )
         )
     )
-    algorithm.addParameter(shared.catalogue_file_parameter())
+    algorithm.define(shared.catalogue_file_parameter())
 
 
 class ImportStatistics(Algorithm):
@@ -123,12 +122,12 @@ class ImportStatistics(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_source_parameters(self)
-        self.addParameter(
+        self.define(
             QgsProcessingParameterFeatureSink(
                 OUTPUT, translate("Eriytymisseuranta", "Statistics"), Qgis.ProcessingSourceType.VectorPolygon
             )
         )
-        self.addParameter(
+        self.define(
             QgsProcessingParameterFeatureSink(
                 COVERAGE,
                 translate("Eriytymisseuranta", "Coverage"),
@@ -137,18 +136,18 @@ class ImportStatistics(Algorithm):
                 True,
             )
         )
-        self.addOutput(
+        self.define(
             QgsProcessingOutputNumber(CELLS, translate("Eriytymisseuranta", "Inhabited cells in the last year"))
         )
-        self.addOutput(
+        self.define(
             QgsProcessingOutputNumber(POPULATION, translate("Eriytymisseuranta", "People in the data of the last year"))
         )
-        self.addOutput(
+        self.define(
             QgsProcessingOutputNumber(
                 POPULATION_VISIBLE, translate("Eriytymisseuranta", "People in cells where every variable is shown")
             )
         )
-        self.addOutput(QgsProcessingOutputNumber(COVERAGE_PERCENT, translate("Eriytymisseuranta", "Coverage (%)")))
+        self.define(QgsProcessingOutputNumber(COVERAGE_PERCENT, translate("Eriytymisseuranta", "Coverage (%)")))
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

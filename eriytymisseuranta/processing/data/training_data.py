@@ -64,13 +64,13 @@ class TrainingData(Algorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
+        self.define(
             QgsProcessingParameterNumber(
                 SEED, translate("Eriytymisseuranta", "Seed"), Qgis.ProcessingNumberParameterType.Integer, 1, False, 0
             )
         )
-        self.addParameter(QgsProcessingParameterString(YEARS, translate("Eriytymisseuranta", "Years"), DEFAULT_YEARS))
-        self.addParameter(
+        self.define(QgsProcessingParameterString(YEARS, translate("Eriytymisseuranta", "Years"), DEFAULT_YEARS))
+        self.define(
             shared.choice(
                 SIZE,
                 translate("Eriytymisseuranta", "Size"),
@@ -79,14 +79,14 @@ class TrainingData(Algorithm):
                 translate("Eriytymisseuranta", "region: over 20 000 inhabited cells; small: about 400."),
             )
         )
-        self.addParameter(
+        self.define(
             QgsProcessingParameterFileDestination(
                 OUTPUT, translate("Eriytymisseuranta", "Training data"), "GeoPackage (*.gpkg)"
             )
         )
-        self.addOutput(QgsProcessingOutputMultipleLayers(GRIDS, translate("Eriytymisseuranta", "Grid layers")))
+        self.define(QgsProcessingOutputMultipleLayers(GRIDS, translate("Eriytymisseuranta", "Grid layers")))
         for name, label in place_labels().items():
-            self.addOutput(QgsProcessingOutputVectorLayer(name.upper(), label))
+            self.define(QgsProcessingOutputVectorLayer(name.upper(), label))
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -62,16 +62,15 @@ class Indicators(Algorithm):
         return shared.indicator_glossary()
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
+        self.define(
             QgsProcessingParameterFeatureSource(
                 INPUT, translate("Eriytymisseuranta", "Statistics"), [Qgis.ProcessingSourceType.Vector]
             )
         )
-        self.addParameter(shared.indicators_parameter())
-        for parameter in (*shared.index_parameters(), shared.min_base_parameter(), shared.catalogue_file_parameter()):
-            self.addParameter(parameter)
-        self.addParameter(shared.keep_style_parameter())
-        self.addParameter(
+        self.define(shared.indicators_parameter())
+        self.define(*shared.index_parameters(), shared.min_base_parameter(), shared.catalogue_file_parameter())
+        self.define(shared.keep_style_parameter())
+        self.define(
             QgsProcessingParameterFeatureSink(
                 OUTPUT, translate("Eriytymisseuranta", "Indicators"), Qgis.ProcessingSourceType.Vector
             )

@@ -68,17 +68,16 @@ class Monitor(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_source_parameters(self)
-        self.addParameter(shared.indicators_parameter())
-        for parameter in shared.index_parameters():
-            self.addParameter(parameter)
+        self.define(shared.indicators_parameter())
+        self.define(*shared.index_parameters())
         for name, label in (
             (YEAR_FROM, translate("Eriytymisseuranta", "Change from year (empty: the first comparable)")),
             (YEAR_TO, translate("Eriytymisseuranta", "Change to year (empty: the last comparable)")),
         ):
-            self.addParameter(
+            self.define(
                 QgsProcessingParameterNumber(name, label, Qgis.ProcessingNumberParameterType.Integer, None, True)
             )
-        self.addParameter(shared.keep_style_parameter())
+        self.define(shared.keep_style_parameter())
         polygons, tables = Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.Vector
         for name, label, kind, optional in (
             (OUTPUT, translate("Eriytymisseuranta", "Indicators"), polygons, False),
@@ -86,8 +85,8 @@ class Monitor(Algorithm):
             (INDICES, translate("Eriytymisseuranta", "Segregation indices"), tables, True),
             (COVERAGE, translate("Eriytymisseuranta", "Coverage"), tables, True),
         ):
-            self.addParameter(QgsProcessingParameterFeatureSink(name, label, kind, None, optional))
-        self.addParameter(
+            self.define(QgsProcessingParameterFeatureSink(name, label, kind, None, optional))
+        self.define(
             QgsProcessingParameterFileDestination(
                 REPORT, translate("Eriytymisseuranta", "Report"), "HTML (*.html)", None, True
             )
