@@ -59,14 +59,16 @@ class Cells:
 
     @cached_property
     def local(self) -> Floats:
-        """Local counts, shape (cells, groups)."""
-        assert self.neighbourhood is not None  # noqa: S101 - asked for after `undefined`
+        """Local counts, shape (cells, groups); asked for only where `undefined` finds nothing missing."""
+        if self.neighbourhood is None:
+            raise ValueError(reasons.NO_NEIGHBOURHOOD)
         return self.neighbourhood(self.counts)
 
     @cached_property
     def distance(self) -> Floats:
-        """Distance from the centre, metres, shape (cells,)."""
-        assert self.col is not None and self.row is not None  # noqa: S101, PT018 - as above
+        """Distance from the centre, metres, shape (cells,); asked for only where `undefined` finds nothing missing."""
+        if self.col is None or self.row is None:
+            raise ValueError(reasons.NO_LATTICE)
         centre = self.centre or population_centre(self.col, self.row, self.t)
         return distance_from(self.col, self.row, centre, self.size)
 
