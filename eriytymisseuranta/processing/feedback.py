@@ -21,6 +21,12 @@ def progress_of(feedback: QgsFeedback, start: float, end: float) -> Progress:
     return progress
 
 
+def stage(feedback: QgsProcessingFeedback, text: str, start: float, end: float) -> Progress:
+    """Say what is being done now, and return its progress."""
+    feedback.setProgressText(text)
+    return progress_of(feedback, start, end)
+
+
 def say(feedback: QgsProcessingFeedback, messages: Iterable[Message]) -> None:
     """Push the core's messages to the log, in the user's language."""
     for said in messages:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.reporting.provenance import Provenance
-from eriytymisseuranta.i18n import CONTEXT, message, translate
+from eriytymisseuranta.i18n import CONTEXT, language, message, translate
 from eriytymisseuranta.layers.describing import aliases, described
+from eriytymisseuranta.layers.glossary import indicator_comment
 from eriytymisseuranta.layers.presenting import LayerFinisher, Presentation
 from eriytymisseuranta.layers.stamping import Stamp
 from eriytymisseuranta.layers.writing import Table
@@ -51,7 +52,7 @@ class RunOutputs:
         order = FIRST - self._made
         self._made += 1
         presentation = Presentation(
-            stamp=self._stamp(parameter, self._marked(name)),
+            stamp=self._stamp(parameter, self._marked(name), _meanings(told, catalogue)),
             style=style,
             aliases=aliases(told),
             visible=visible,
@@ -71,13 +72,13 @@ class RunOutputs:
             return name
         return translate("Eriytymisseuranta", "INTERNAL – {name}").format(name=name)
 
-    def _stamp(self, parameter: str, title: str) -> Stamp:
+    def _stamp(self, parameter: str, title: str, meanings: Sequence[str]) -> Stamp:
         started = str(self._started.toString(Qt.DateFormat.ISODate))
         role = f"{self._algorithm.name()}:{parameter}"
         return Stamp(
             role=role,
             title=title,
-            sentences=[message(said) for said in self._provenance.sentences()],
+            sentences=[*(message(said) for said in self._provenance.sentences()), *meanings],
             source=message(self._provenance.source_line()),
             record={**self._provenance.record(), "algorithm": self._algorithm.id(), "started": started},
             made=started[:10],
@@ -95,6 +96,16 @@ class RunOutputs:
         details.groupName = self.group
         details.layerSortKey = order
         details.setPostProcessor(LayerFinisher(presentation))
+
+
+def _meanings(table: Table, catalogue: Catalogue) -> list[str]:
+    """Return what the indicators in a table mean; few file formats keep the comments of fields."""
+    names = set(table.fields.names())
+    return [
+        f"{indicator.label[language()]}: {indicator_comment(indicator, catalogue)}"
+        for indicator in catalogue.indicators.values()
+        if indicator.field in names
+    ]
 
 
 def now() -> QDateTime:

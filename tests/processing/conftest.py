@@ -27,11 +27,15 @@ class Listener(QgsProcessingFeedback):
     def __init__(self, cancel_at: float | None = None) -> None:
         super().__init__(False)
         self.said: list[str] = []
+        self.stages: list[str] = []
         if cancel_at is not None:
             self.progressChanged.connect(lambda percent: self.cancel() if percent >= cancel_at else None)
 
     def pushInfo(self, info: str | None) -> None:
         self.said.append(info or "")
+
+    def setProgressText(self, text: str | None) -> None:
+        self.stages.append(text or "")
 
     def pushWarning(self, warning: str | None) -> None:
         self.said.append(warning or "")

@@ -84,6 +84,7 @@ def test_layers_say_what_they_are_and_where_they_came_from(load: Any, grids: lis
     assert "Mallila city region does not exist" in metadata.abstract()
     assert "monitor" in metadata.history()[0]
     assert "fewer than 10 people" in QgsLayerNotesUtils.layerNotes(layer)
+    assert "Share of the unemployed in the labour force" in QgsLayerNotesUtils.layerNotes(layer)
     record = record_of(layer)
     assert record["algorithm"] == "eriytymisseuranta:monitor"
     assert record["weights"] == {"low_education": 1, "unemployment": 1, "low_income": 1}
@@ -199,6 +200,9 @@ def test_progress_only_grows_and_ends_at_hundred(run: Any, listener: Any, grids:
     assert seen == sorted(seen)
     assert seen[-1] == 100
     assert len({int(percent // 10) for percent in seen}) >= 8
+    assert feedback.stages[0] == "Reading the layers"
+    assert feedback.stages[-1] == "Writing the results"
+    assert len(feedback.stages) == 6
 
 
 @pytest.mark.parametrize("broken", ["REPORT", "COVERAGE"])

@@ -158,7 +158,7 @@ class ImportStatistics(Algorithm):
         from eriytymisseuranta.layers.styling import style_panel
         from eriytymisseuranta.layers.writing import frame_table, panel_table
         from eriytymisseuranta.processing.data.importing import import_public
-        from eriytymisseuranta.processing.feedback import progress_of
+        from eriytymisseuranta.processing.feedback import stage
         from eriytymisseuranta.processing.outputs import write_outputs
         from eriytymisseuranta.processing.presenting import RunOutputs
 
@@ -182,7 +182,7 @@ class ImportStatistics(Algorithm):
                 run.output(COVERAGE, frame_table(coverage), catalogue, translate("Eriytymisseuranta", "Coverage")),
             ],
             {},
-            progress_of(feedback, 70, 100),
+            stage(feedback, translate("Eriytymisseuranta", "Writing the results"), 70, 100),
         )
         return {**results, **_numbers(coverage)}
 

@@ -13,10 +13,11 @@ from eriytymisseuranta.core.disclosure import protect
 from eriytymisseuranta.core.errors import Message
 from eriytymisseuranta.core.importing import import_panel
 from eriytymisseuranta.core.panel import PublicPanel
+from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.layers.regions import regions_of
 from eriytymisseuranta.layers.sources import read_sources
 from eriytymisseuranta.processing import parameters as shared
-from eriytymisseuranta.processing.feedback import progress_of, say
+from eriytymisseuranta.processing.feedback import say, stage
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,11 @@ def import_public(
     middle = start + (end - start) * 0.7
     layers = algorithm.parameterAsLayerList(parameters, "LAYERS", context)
     product = algorithm.parameterAsString(parameters, shared.PROFILE, context)
-    profile, tables = read_sources(layers, catalogue, product, concepts, progress_of(feedback, start, middle))
+    reading = stage(feedback, translate("Eriytymisseuranta", "Reading the layers"), start, middle)
+    profile, tables = read_sources(layers, catalogue, product, concepts, reading)
     years = algorithm.parameterAsString(parameters, "YEARS", context)
-    imported = import_panel(tables, profile, catalogue, years, concepts, progress_of(feedback, middle, end))
+    understanding = stage(feedback, translate("Eriytymisseuranta", "Putting the years together"), middle, end)
+    imported = import_panel(tables, profile, catalogue, years, concepts, understanding)
     notice = [Message("{notice}", {"notice": profile.notice})] if profile.notice else []
     say(feedback, [*notice, *imported.messages])
     raw = imported.panel

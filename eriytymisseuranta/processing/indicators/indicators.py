@@ -84,7 +84,7 @@ class Indicators(Algorithm):
         from eriytymisseuranta.layers.reading import read_panel_layer
         from eriytymisseuranta.layers.styling import IndicatorSpec, style_indicators
         from eriytymisseuranta.layers.writing import indicator_table
-        from eriytymisseuranta.processing.feedback import progress_of
+        from eriytymisseuranta.processing.feedback import stage
         from eriytymisseuranta.processing.indicators.computing import compute
         from eriytymisseuranta.processing.outputs import write_outputs
         from eriytymisseuranta.processing.presenting import RunOutputs
@@ -95,8 +95,10 @@ class Indicators(Algorithm):
                 QT_TRANSLATE_NOOP("Eriytymisseuranta", "The statistics layer cannot be read; choose another one.")
             )
         catalogue = shared.load_catalogue(self.parameterAsString(parameters, shared.CATALOGUE_FILE, context))
-        layer = read_panel_layer(source, catalogue, progress_of(feedback, 0, 30))
-        result = compute(self, parameters, context, layer.panel, catalogue, progress_of(feedback, 30, 60))
+        reading = stage(feedback, translate("Eriytymisseuranta", "Reading the layers"), 0, 30)
+        layer = read_panel_layer(source, catalogue, reading)
+        computing = stage(feedback, translate("Eriytymisseuranta", "Computing indicators"), 30, 60)
+        result = compute(self, parameters, context, layer.panel, catalogue, computing)
         keep_style = self.parameterAsBool(parameters, "KEEP_STYLE", context)
         least = shared.optional_integer(self, parameters, shared.MIN_BASE, context)
         run = RunOutputs(self, context, Provenance.of_result(result, catalogue, min_base=least), keep_style)
@@ -114,5 +116,5 @@ class Indicators(Algorithm):
                 )
             ],
             {},
-            progress_of(feedback, 60, 100),
+            stage(feedback, translate("Eriytymisseuranta", "Writing the results"), 60, 100),
         )

@@ -24,7 +24,7 @@ from eriytymisseuranta.layers.styling import ChangeSpec, IndicatorSpec, style_ch
 from eriytymisseuranta.layers.writing import change_table, frame_table, indicator_table
 from eriytymisseuranta.processing import parameters as shared
 from eriytymisseuranta.processing.data.importing import import_public
-from eriytymisseuranta.processing.feedback import progress_of, say
+from eriytymisseuranta.processing.feedback import say, stage
 from eriytymisseuranta.processing.indicators.computing import chosen_indicators, compute
 from eriytymisseuranta.processing.outputs import Output, write_outputs
 from eriytymisseuranta.processing.presenting import RunOutputs
@@ -56,7 +56,7 @@ def run_monitor(
     """Run all stages, and write when everything is computed."""
     catalogue = shared.load_catalogue(algorithm.parameterAsString(parameters, shared.CATALOGUE_FILE, context))
     found = _compute(algorithm, parameters, context, feedback, catalogue)
-    progress = progress_of(feedback, COMPARED, REPORTED)
+    progress = stage(feedback, translate("Eriytymisseuranta", "Making the report"), COMPARED, REPORTED)
     pages = {}
     if parameters.get("REPORT"):
         from eriytymisseuranta.core.reporting.monitoring import monitoring_report  # and matplotlib with it
@@ -72,7 +72,7 @@ def run_monitor(
         context,
         _outputs(RunOutputs(algorithm, context, found.provenance, keep_style), found, catalogue),
         pages,
-        progress_of(feedback, REPORTED, 100),
+        stage(feedback, translate("Eriytymisseuranta", "Writing the results"), REPORTED, 100),
     )
 
 
@@ -97,10 +97,9 @@ def _compute(
     chosen = chosen_indicators(algorithm, parameters, context, catalogue)
     concepts = catalogue.needed(chosen, SHARES.values())
     imported = import_public(algorithm, parameters, context, feedback, catalogue, concepts, (0, IMPORTED))
-    result = compute(
-        algorithm, parameters, context, imported.panel, catalogue, progress_of(feedback, IMPORTED, COMPUTED)
-    )
-    progress = progress_of(feedback, COMPUTED, COMPARED)
+    computing = stage(feedback, translate("Eriytymisseuranta", "Computing indicators"), IMPORTED, COMPUTED)
+    result = compute(algorithm, parameters, context, imported.panel, catalogue, computing)
+    progress = stage(feedback, translate("Eriytymisseuranta", "Comparing years and groups"), COMPUTED, COMPARED)
     chosen_years = [shared.optional_integer(algorithm, parameters, name, context) for name in ("YEAR_FROM", "YEAR_TO")]
     pair = years_compared(result, catalogue, *chosen_years)
     change = compare_years(result, catalogue, *pair, compared(result)) if pair else None
