@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,7 +13,9 @@ from eriytymisseuranta.core.indicators.composite import METHODS, compose
 from eriytymisseuranta.core.indicators.figures import compute_figures, share, standardised
 from eriytymisseuranta.core.indicators.levels import LEVELS
 from eriytymisseuranta.core.indicators.reference import check_reference
-from eriytymisseuranta.core.indicators.result import Figure, IndicatorPanel
+from eriytymisseuranta.core.indicators.result import Composite, Figure, IndicatorPanel, Surroundings
+from eriytymisseuranta.core.indicators.surroundings import Around, figures_around, neighbourhoods_of
+from eriytymisseuranta.core.neighbourhood.sums import part_of
 from eriytymisseuranta.core.panel import Floats, PublicPanel
 
 SHARES = {"student_share": "students", "pensioner_share": "pensioners"}
@@ -30,6 +33,7 @@ def compute_indicators(
     levels: str = "sd",
     min_variables: int | None = None,
     min_base: int | None = None,
+    around: Around | None = None,
     progress: Progress = no_progress,
 ) -> IndicatorPanel:
     """Return the indicators of a panel, each beside its reference, and the index of those that have a weight.
@@ -50,6 +54,8 @@ def compute_indicators(
         else the first with visible values.
     min_variables, min_base
         As `compose` and `compute_figures`.
+    around
+        The surroundings whose indicators and index are computed too; None = none.
 
     Raises
     ------
@@ -62,8 +68,9 @@ def compute_indicators(
     population = np.nan_to_num(panel.population.values)
     figures: dict[str, Figure] = {}
     chosen = list(dict.fromkeys([*indicators, *weights]))
+    parts = 1 if around is None else 3
     for at, name in enumerate(chosen):
-        progress(at / (len(chosen) + 1))
+        part_of(progress, 0, parts)(at / (len(chosen) + 1))
         figures[name] = compute_figures(panel, catalogue, [name], min_base)[name]
     if chosen and not any(figure.visible.any() for figure in figures.values()):
         raise InputError(
@@ -73,17 +80,58 @@ def compute_indicators(
             ),
             indicators=", ".join(chosen),
         )
-    progress(len(chosen) / (len(chosen) + 1))
-    common = base_year if base_year is not None else _first_common(figures, weights, population, panel.years)
-    for name, figure in figures.items():
-        year = common if weights.get(name) else base_year
-        figures[name] = standardised(figure, panel.years, population, reference, year)
-    composite = None
-    if weights:
-        composite = compose(figures, weights, population, panel.years, method, reference, common, levels, min_variables)
+    index = _Index(dict(weights), method, reference, base_year, levels, min_variables)
+    figures, composite = index.of(figures, population, panel.years)
+    surroundings = None
+    if around is not None:
+        there = neighbourhoods_of(panel, around, part_of(progress, 1, parts))
+        summed, coverage = figures_around(panel, catalogue, figures, there, min_base, part_of(progress, 2, parts))
+        surroundings = Surroundings(*index.of(summed, population, panel.years), coverage)
     shares = _shares(panel, catalogue, min_base)
     progress(1.0)
-    return IndicatorPanel(panel, figures, composite, shares)
+    return IndicatorPanel(panel, figures, composite, shares, surroundings)
+
+
+@dataclass(frozen=True)
+class _Index:
+    """How the index was chosen to be made."""
+
+    weights: Mapping[str, float]
+    method: str
+    reference: str
+    base_year: int | None
+    levels: str
+    min_variables: int | None
+
+    def of(
+        self, figures: Mapping[str, Figure], population: Floats, years: tuple[int, ...]
+    ) -> tuple[dict[str, Figure], Composite | None]:
+        """Return figures beside their reference, and their index; None if it has no variables or one is not there."""
+        whole = bool(self.weights) and set(self.weights) <= set(figures)
+        weights = self.weights if whole else {}
+        common = self.base_year
+        if common is None:
+            common = _first_common(figures, weights, population, years)
+        compared = {
+            name: standardised(
+                figure, years, population, self.reference, common if weights.get(name) else self.base_year
+            )
+            for name, figure in figures.items()
+        }
+        if not whole:
+            return compared, None
+        composite = compose(
+            compared,
+            weights,
+            population,
+            years,
+            self.method,
+            self.reference,
+            common,
+            self.levels,
+            self.min_variables,
+        )
+        return compared, composite
 
 
 def _check_choice(choice: str, known: Sequence[str]) -> None:

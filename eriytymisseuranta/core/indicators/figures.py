@@ -50,7 +50,7 @@ def share(
 ) -> tuple[Floats, Floats, States]:
     """Return ``100 n / d``, ``d`` and states, each of shape (years, units); arguments as `compute_figures`."""
     counted, base = panel.variables[numerator], panel.variables[denominator]
-    limit = _limit(panel, catalogue, (numerator, denominator), min_base)
+    limit = smallest_base(panel, catalogue, (numerator, denominator), min_base)
     states = _states(counted, base, limit)
     shown = states <= State.EDGE
     values = np.full(panel.shape, np.nan)
@@ -146,7 +146,8 @@ def _cell_area(panel: PublicPanel, indicator: Indicator) -> float:
     return (panel.units.size / 1000.0) ** 2
 
 
-def _limit(panel: PublicPanel, catalogue: Catalogue, concepts: Iterable[str], min_base: int | None) -> int:
+def smallest_base(panel: PublicPanel, catalogue: Catalogue, concepts: Iterable[str], min_base: int | None) -> int:
+    """Return the smallest denominator for which a figure made of ``concepts`` is shown, see `compute_figures`."""
     if min_base is not None:
         return min_base
     if panel.internal:

@@ -91,6 +91,25 @@ class Composite:
 
 
 @dataclass(frozen=True)
+class Surroundings:
+    """Indicators of what surrounds each unit; arrays have the shape (years, units).
+
+    Parameters
+    ----------
+    figures
+        Indicator id -> `Figure` of the people around.
+    composite
+        The index of the surroundings, with cuts of its own; None if there is no index.
+    coverage
+        Indicator id -> percentage of the people around who live in units that count.
+    """
+
+    figures: Mapping[str, Figure]
+    composite: Composite | None
+    coverage: Mapping[str, Floats]
+
+
+@dataclass(frozen=True)
 class IndicatorPanel:
     """A public panel with its indicators.
 
@@ -102,9 +121,12 @@ class IndicatorPanel:
         The index, or None if none was asked for.
     shares
         ``student_share`` and ``pensioner_share``, percent, shape (years, units), where the data has them.
+    surroundings
+        What surrounds the units, or None if it was not asked for.
     """
 
     panel: PublicPanel
     figures: Mapping[str, Figure]
     composite: Composite | None
     shares: Mapping[str, Floats]
+    surroundings: Surroundings | None = None
