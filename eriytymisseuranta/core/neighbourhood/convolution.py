@@ -1,7 +1,8 @@
 """Sums over wide neighbourhoods by convolution of square tiles, only of those that are inhabited.
 
-A tile is its own area and a margin of the stencil's reach on all sides; its discrete Fourier transform times that of
-the stencil is that of the sums (overlap-save: Oppenheim and Schafer 2010, Discrete-Time Signal Processing, 8.7).
+A tile is its own area and a margin of the stencil's reach on all sides; its discrete Fourier transform times the
+conjugate of that of the stencil is that of the sums (overlap-save: Oppenheim and Schafer 2010, Discrete-Time Signal
+Processing, 8.7).
 Rounding leaves noise where a sum is 0. It is removed, which needs it to be much less than the smallest other sum.
 """
 
@@ -74,16 +75,17 @@ def convolved(cells: Cells, tiles: Tiles, stencil: Stencil, values: Floats, prog
     tile, place, cell = _placed(cells, tiles)
     own = np.searchsorted(tiles.ids, tiles.row * tiles.across + tiles.col)
     own_order = np.argsort(own, kind="stable")
+    own_sorted = own[own_order]
     own_place = (cells.row % tiles.inner) * tiles.side + tiles.reach + cells.col % tiles.inner
     inner = slice(tiles.reach, tiles.side - tiles.reach)
-    transform = np.fft.rfft2(_wrapped(stencil, tiles.side))
+    transform = np.fft.rfft2(_wrapped(stencil, tiles.side)).conj()
     result = np.zeros_like(values)
     area, count = tiles.side**2, max(BATCH // tiles.side**2, 1)
     for first in range(0, len(tiles.ids), count):
         progress(first / len(tiles.ids))
         start, end = np.searchsorted(tile, (first, first + count))
         to = (tile[start:end] - first) * area + place[start:end]
-        begin, stop = np.searchsorted(own[own_order], (first, first + count))
+        begin, stop = np.searchsorted(own_sorted, (first, first + count))
         here = own_order[begin:stop]
         back = (own[here] - first) * (tiles.inner * tiles.side) + own_place[here]
         size = min(count, len(tiles.ids) - first)

@@ -36,6 +36,8 @@ ROUNDING = 1e-12
 class NearestPeople:
     """Neighbourhoods of the k nearest people, found once for any number of sums.
 
+    Memory: as `KernelNeighbourhoods`; while they are searched for, a second such table.
+
     Parameters
     ----------
     k

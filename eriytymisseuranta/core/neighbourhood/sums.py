@@ -31,7 +31,6 @@ GATHER_BLOCK = 20480
 """Cells, and cells times columns, at a time: what stays in the cache of a processor."""
 GATHER_COST = (2.2, 1.0)
 """Nanoseconds per cell and place of the stencil, and for each column of values; measured."""
-
 GATHERED_UNTIL = 1e8
 """Nanoseconds that gathering may take before another way is considered."""
 

@@ -19,6 +19,7 @@ STENCILS = {
     **{name: stencil(kernel, 700, SIZE) for name, kernel in KERNELS.items()},
     "rook": ROOK,
     "surroundings": QUEEN.without_self(),
+    "lopsided": Stencil(np.array([[0.0, 0.5, 1.0], [0.0, 0.0, 0.25], [0.0, 0.0, 0.0]])),
 }
 
 

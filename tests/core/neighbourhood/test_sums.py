@@ -40,12 +40,16 @@ def test_search_instead_of_a_table_gives_the_same(name: str, monkeypatch: pytest
     np.testing.assert_array_equal(kernel_sums(col, row, SIZE, values, KERNELS[name], 700), expected)
 
 
-@pytest.mark.parametrize("name", ["triangular", "gaussian", "exponential"])
+LOPSIDED = Stencil(np.random.default_rng(0).random((17, 17)))
+
+
+@pytest.mark.parametrize(
+    "around", [*(stencil(kernel, 1500, SIZE) for kernel in KERNELS.values()), LOPSIDED], ids=[*KERNELS, "lopsided"]
+)
 @pytest.mark.parametrize("extent", [60, 300])
-def test_convolution_gives_the_same_as_gathering(name: str, extent: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_convolution_gives_the_same_as_gathering(around: Stencil, extent: int, monkeypatch: pytest.MonkeyPatch) -> None:
     col, row, values = grid(2, 1500, extent, 3)
     values[:, 2] = 0
-    around = stencil(KERNELS[name], 1500, SIZE)
     there = arranged(col, row, around.reach)
     by_tiles = convolved(there, tiles(there, around.reach), around, there.sorted(values), lambda _: None)
     monkeypatch.setattr(sums_module, "GATHERED_UNTIL", np.inf)
@@ -82,6 +86,15 @@ def test_the_one_weight_of_a_level_stencil_counts() -> None:
     col, row, values = grid(13, 60, 10)
     quarter = neighbourhoods(col, row, Stencil(QUEEN.weights / 4)).sums(values)
     np.testing.assert_array_equal(quarter, neighbourhoods(col, row, QUEEN).sums(values) / 4)
+
+
+def test_a_lopsided_stencil_looks_where_it_says() -> None:
+    lopsided = np.zeros((3, 3))
+    lopsided[1, 2] = 1.0
+    found = neighbourhoods(np.array([0, 1, 0]), np.array([0, 0, 1]), Stencil(lopsided)).sums(
+        np.array([[1.0], [2], [4]])
+    )
+    assert found.tolist() == [[2], [0], [0]]
 
 
 @every
