@@ -7,15 +7,16 @@ variables are added as if they never cancelled. Centre and spread of the referen
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from eriytymisseuranta.core import discoveries as false_discovery
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.change.spans import defined_alike
+from eriytymisseuranta.core.discoveries import FALSE_DISCOVERY_RATE
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
 from eriytymisseuranta.core.indicators.figures import figure_error
 from eriytymisseuranta.core.indicators.result import Figure, IndicatorPanel
@@ -28,7 +29,6 @@ INDEX = "index"
 
 CLEAR_BASE = 30
 """Smallest base, in both years, whose change is judged."""
-FALSE_DISCOVERY_RATE = 0.05
 
 NOT_IN_DATA = "not_in_data"
 """No change: nothing is known of the unit in one of the years."""
@@ -164,18 +164,8 @@ def compare_years(
 
 
 def discoveries(z: Floats, rate: float = FALSE_DISCOVERY_RATE) -> Bools:
-    """Return which standardised differences are discoveries at a false discovery rate, shape (n,).
-
-    Benjamini and Hochberg 1995: the k smallest p-values, k the last with ``p_(k) <= rate k / n``.
-    """
-    found = np.zeros(len(z), dtype=np.bool_)
-    # numpy has no erfc, and scipy is not everywhere
-    p = np.array([math.erfc(abs(value) / math.sqrt(2.0)) for value in z.tolist()])
-    order = np.argsort(p, kind="stable")
-    passed = np.flatnonzero(p[order] <= rate * np.arange(1, len(z) + 1) / max(len(z), 1))
-    if passed.size:
-        found[order[: passed[-1] + 1]] = True
-    return found
+    """Return which standardised differences are discoveries at a false discovery rate, shape (n,)."""
+    return false_discovery.discoveries(false_discovery.two_sided(z), rate)
 
 
 def _lacking(series: _Series, years: Sequence[int], redefined: bool) -> list[tuple[Bools, str]]:
