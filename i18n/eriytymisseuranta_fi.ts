@@ -100,6 +100,22 @@
       <translation>sd: luokkarajat 0,5 ja 1,5 keskihajonnan kohdalla; quintile: kullakin tasolla viidennes asukkaista.</translation>
     </message>
     <message>
+      <source>Radius of the surroundings (m)</source>
+      <translation>Ympäristön säde (m)</translation>
+    </message>
+    <message>
+      <source>Number of nearest people</source>
+      <translation>Lähimpien asukkaiden määrä</translation>
+    </message>
+    <message>
+      <source>Surroundings of the cells</source>
+      <translation>Ruutujen ympäristö</translation>
+    </message>
+    <message>
+      <source>Adds the indicators and the index of the people around: queen: of the cell and the eight around it; radius: of all within the radius; nearest: of the nearest people. Counts are summed, and suppressed cells stay out.</source>
+      <translation>Lisää ympäristön asukkaiden indikaattorit ja indeksin: queen: ruudun ja sitä ympäröivien kahdeksan ruudun; radius: kaikkien säteen sisällä asuvien; nearest: lähimpien asukkaiden. Lukumäärät lasketaan yhteen, ja suojatut ruudut jäävät pois.</translation>
+    </message>
+    <message>
       <source>Keep the style of the previous run's layers</source>
       <translation>Säilytä edellisen ajon karttatasojen tyyli</translation>
     </message>
@@ -136,6 +152,134 @@
       <translation>SISÄINEN – {name}</translation>
     </message>
     <message>
+      <source>Segregation indices</source>
+      <translation>Segregaatioindeksit</translation>
+    </message>
+    <message>
+      <source>How separately groups live, beside what chance alone would give.</source>
+      <translation>Kuinka erillään ryhmät asuvat, pelkän sattuman antaman arvon rinnalla.</translation>
+    </message>
+    <message>
+      <source>Computes measures of segregation for each year, region, group and scale: evenness, exposure, concentration, centralisation, clustering, measures of several groups, of ordered classes, and of the people within a radius or of the nearest people. A table and, if wanted, a report with charts.</source>
+      <translation>Laskee segregaation mittaluvut kullekin vuodelle, alueelle, ryhmälle ja mittakaavalle: tasaisuus, altistuminen, keskittyminen, keskeisyys, kasautuminen, usean ryhmän ja järjestettyjen luokkien mittaluvut sekä säteen sisällä asuvien tai lähimpien asukkaiden mittaluvut. Tuloksena taulukko ja haluttaessa raportti kuvioineen.</translation>
+    </message>
+    <message>
+      <source>One measure misses developments that another shows, and in small cells most of a measure can be chance: people spread by lot over 250 m cells live far from evenly. So every value stands beside its expectation under randomness.</source>
+      <translation>Yksi mittaluku ei näytä kehitystä, jonka toinen näyttää, ja pienissä ruuduissa suurin osa mittaluvusta voi olla sattumaa: arvalla 250 metrin ruutuihin sijoitetut ihmiset asuvat kaikkea muuta kuin tasaisesti. Siksi joka arvon rinnalla on sen satunnainen odotusarvo.</translation>
+    </message>
+    <message>
+      <source>Massey and Denton 1988; Reardon and Firebaugh 2002 (several groups); Reardon and O'Sullivan 2004 (neighbourhoods, with the cells' own people as weights); Reardon 2011 (ordered classes, five at least). Randomness: the cells keep their totals, and groups are drawn by lot, person by person or household by household. The corrected value (Carrington and Troske 1997) is a rescaling to 0 at that expectation and 1 at complete segregation, not an unbiased estimate.</source>
+      <translation>Massey ja Denton 1988; Reardon ja Firebaugh 2002 (useat ryhmät); Reardon ja O'Sullivan 2004 (naapurustot, painoina ruutujen omat asukkaat); Reardon 2011 (järjestetyt luokat, vähintään viisi). Satunnaisuus: ruutujen asukasmäärät säilyvät, ja ryhmät arvotaan henkilö tai asuntokunta kerrallaan. Korjattu arvo (Carrington ja Troske 1997) on uudelleenskaalaus, jossa 0 on tämä odotusarvo ja 1 täydellinen eriytyminen, ei harhaton estimaatti.</translation>
+    </message>
+    <message>
+      <source>Only cells where all groups may be seen count; read the coverage beside the values. Compare values of the same cell size only. A region is measured on its own: neighbours beyond its border do not count. What has no value says why and is never 0.</source>
+      <translation>Mukana ovat vain ruudut, joissa kaikki ryhmät saa näyttää; lue kattavuus arvojen rinnalla. Vertaa vain samankokoisten ruutujen arvoja. Alue mitataan erikseen: naapurit rajan takana eivät ole mukana. Puuttuvan arvon syy kerrotaan, eikä se ole koskaan 0.</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>Mittaluvut</translation>
+    </message>
+    <message>
+      <source>Difference from year (empty: none)</source>
+      <translation>Erotus vuodesta (tyhjä: ei lasketa)</translation>
+    </message>
+    <message>
+      <source>Difference to year (empty: none)</source>
+      <translation>Erotus vuoteen (tyhjä: ei lasketa)</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Raportti</translation>
+    </message>
+    <message>
+      <source>Dissimilarity, last year, first groups</source>
+      <translation>Erilaisuusindeksi, viimeinen vuosi, ensimmäiset ryhmät</translation>
+    </message>
+    <message>
+      <source>The same if people were spread at random</source>
+      <translation>Sama, jos asukkaat jakautuisivat satunnaisesti</translation>
+    </message>
+    <message>
+      <source>Information theory index, last year, first groups</source>
+      <translation>Informaatioteoreettinen indeksi, viimeinen vuosi, ensimmäiset ryhmät</translation>
+    </message>
+    <message>
+      <source>People in the cells that count (%)</source>
+      <translation>Mukana olevissa ruuduissa asuvat (%)</translation>
+    </message>
+    <message>
+      <source>Groups within their whole</source>
+      <translation>Ryhmät kokonaisuuksissaan</translation>
+    </message>
+    <message>
+      <source>Pairs group/whole, separated by semicolons: the variable of the group and the one that it is a part of.</source>
+      <translation>Parit ryhmä/kokonaisuus puolipisteillä erotettuina: ryhmän muuttuja ja se muuttuja, jonka osa ryhmä on.</translation>
+    </message>
+    <message>
+      <source>Several groups at once</source>
+      <translation>Useita ryhmiä kerralla</translation>
+    </message>
+    <message>
+      <source>Sets of groups that do not overlap, joined by + and separated by semicolons: low_income+middle_income+high_income. Ordered classes from the lowest to the highest.</source>
+      <translation>Ryhmien joukot, joissa ei ole päällekkäisyyttä, merkillä + yhdistettyinä ja puolipisteillä erotettuina: low_income+middle_income+high_income. Järjestetyt luokat alimmasta ylimpään.</translation>
+    </message>
+    <message>
+      <source>Scales</source>
+      <translation>Mittakaavat</translation>
+    </message>
+    <message>
+      <source>Separated by commas: cell, radii in metres (500, 1000), numbers of nearest people (k:1600). Radii and nearest people are for the spatial measures; several make a profile.</source>
+      <translation>Pilkuilla erotettuina: cell, säteet metreinä (500, 1000), lähimpien asukkaiden määrät (k:1600). Säteet ja lähimmät asukkaat koskevat spatiaalisia mittalukuja; useasta syntyy profiili.</translation>
+    </message>
+    <message>
+      <source>Each region on its own too</source>
+      <translation>Myös kukin alue erikseen</translation>
+    </message>
+    <message>
+      <source>Last ring of the nearest people</source>
+      <translation>Lähimpien asukkaiden viimeinen kehä</translation>
+    </message>
+    <message>
+      <source>The cells in which a number of nearest people is reached: whole: all of their people count; proportional: the share that is needed.</source>
+      <translation>Ruudut, joissa lähimpien asukkaiden määrä täyttyy: whole: kaikki niiden asukkaat ovat mukana; proportional: tarvittava osuus.</translation>
+    </message>
+    <message>
+      <source>Random regions for p-values (0: none)</source>
+      <translation>Arvottuja alueita p-arvoja varten (0: ei lasketa)</translation>
+    </message>
+    <message>
+      <source>A p-value tells how likely chance alone gives a value as high; that some segregation is there is seldom in doubt.</source>
+      <translation>p-arvo kertoo, kuinka todennäköisesti pelkkä sattuma antaa näin suuren arvon; siitä, että eriytymistä on, on harvoin epäilystä.</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Siemenluku</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>Tilastot</translation>
+    </message>
+    <message>
+      <source>Weight by distance (kernel)</source>
+      <translation>Paino etäisyyden mukaan (ydin)</translation>
+    </message>
+    <message>
+      <source>How people within the radius count: uniform: all alike; triangular and biweight: less with distance, nothing from the radius on; gaussian and exponential: less with distance, also beyond the radius, which is their scale.</source>
+      <translation>Miten säteen sisällä asuvat otetaan mukaan: uniform: kaikki saman verran; triangular ja biweight: vähemmän etäisyyden kasvaessa, säteestä alkaen ei mitään; gaussian ja exponential: vähemmän etäisyyden kasvaessa, myös säteen ulkopuolella, joka on niiden mitta.</translation>
+    </message>
+    <message>
+      <source>Mean household size under randomness</source>
+      <translation>Asuntokunnan keskikoko satunnaisuudessa</translation>
+    </message>
+    <message>
+      <source>People who live together are mostly of the same group, so that persons drawn one by one (1) understate what chance does. In Finland about 1.9 for inhabitants and 1.6 for adults; 1 for counts of households.</source>
+      <translation>Yhdessä asuvat kuuluvat useimmiten samaan ryhmään, joten yksitellen arvotut henkilöt (1) antavat sattumalle liian pienen osan. Suomessa noin 1,9 asukkaille ja 1,6 aikuisille; asuntokuntien lukumäärille 1.</translation>
+    </message>
+    <message>
+      <source>The statistics layer cannot be read; choose another one.</source>
+      <translation>Tilastotasoa ei voi lukea; valitse toinen karttataso.</translation>
+    </message>
+    <message>
       <source>Indicators and relative socio-economic level</source>
       <translation>Indikaattorit ja suhteellinen sosioekonominen taso</translation>
     </message>
@@ -160,12 +304,172 @@
       <translation>Taso on suhteessa seutuun, ei sinänsä hyvä tai huono. Kun ruudussa on 10–30 aikuista, taso on useimmiten epävarma; kartalla se näkyy vaaleampana. Katso opiskelijoiden ja eläkeläisten osuus ennen kuin tulkitset matalaa tasoa: opiskelijakylässä tulot ovat pienet.</translation>
     </message>
     <message>
-      <source>Statistics</source>
-      <translation>Tilastot</translation>
+      <source>Reading the layers</source>
+      <translation>Luetaan karttatasoja</translation>
     </message>
     <message>
-      <source>The statistics layer cannot be read; choose another one.</source>
-      <translation>Tilastotasoa ei voi lukea; valitse toinen karttataso.</translation>
+      <source>Computing indicators</source>
+      <translation>Lasketaan indikaattoreita</translation>
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation>Kirjoitetaan tuloksia</translation>
+    </message>
+    <message>
+      <source>The layer of indicators cannot be read; choose another one.</source>
+      <translation>Indikaattoritasoa ei voi lukea; valitse toinen karttataso.</translation>
+    </message>
+    <message>
+      <source>Finding concentrations</source>
+      <translation>Etsitään keskittymiä</translation>
+    </message>
+    <message>
+      <source>{year}, “{groups}”: {percent} of the inhabitants live in the {cells} places that count.</source>
+      <translation>{year}, ”{groups}”: {percent} asukkaista asuu niissä {cells} paikassa, jotka ovat mukana.</translation>
+    </message>
+    <message>
+      <source>Local segregation</source>
+      <translation>Paikallinen eriytyminen</translation>
+    </message>
+    <message>
+      <source>Where a group is more common than in the whole, beyond chance.</source>
+      <translation>Missä ryhmä on yleisempi kuin kokonaisuudessa, sattumaa enemmän.</translation>
+    </message>
+    <message>
+      <source>Gives every cell and year the location quotient of a group, how mixed the cell is (entropy, Simpson), its divergence from the whole, and its contribution to dissimilarity, information theory index, isolation and exposure; of the cell itself, or of the people within a radius around it.</source>
+      <translation>Antaa joka ruudulle ja vuodelle ryhmän sijaintiosamäärän, ruudun sekoittuneisuuden (entropia, Simpson), poikkeaman kokonaisuudesta sekä osuuden erilaisuusindeksistä, informaatioteoreettisesta indeksistä, eristyneisyydestä ja altistumisesta; ruudusta itsestään tai asukkaista säteen sisällä sen ympärillä.</translation>
+    </message>
+    <message>
+      <source>An index says how segregated a region is, not where. The local measures add up to the indices and show which places they come from.</source>
+      <translation>Indeksi kertoo, kuinka eriytynyt seutu on, ei missä. Paikallisten mittalukujen summa on indeksi, ja ne näyttävät, mistä paikoista se syntyy.</translation>
+    </message>
+    <message>
+      <source>Location quotient: Isard 1960; divergence: Roberto 2015; neighbourhoods: Feitosa et al. 2007. Beside each measure stands its expectation if people were spread at random over the same cells, and beside the quotient the band in which chance leaves 95 % of such cells. A quotient is clear where it lies beyond chance, with the false discovery rate controlled (Benjamini and Hochberg 1995).</source>
+      <translation>Sijaintiosamäärä: Isard 1960; divergenssi: Roberto 2015; naapurustot: Feitosa ym. 2007. Kunkin mittaluvun rinnalla on sen odotusarvo, jos asukkaat jakautuisivat samoihin ruutuihin satunnaisesti, ja osamäärän rinnalla väli, jonka sisään sattuma jättää 95 % tällaisista ruuduista. Osamäärä on selvä, kun se ylittää sattuman, väärien löydösten osuus rajattuna (Benjamini ja Hochberg 1995).</translation>
+    </message>
+    <message>
+      <source>In cells of few people chance alone gives high and low quotients: read the pale colours as not clear. Suppressed cells have no value, and neighbourhoods are made of the visible cells only; their coverage is told. A high quotient is neither good nor bad in itself.</source>
+      <translation>Vähäväkisissä ruuduissa pelkkä sattuma antaa suuria ja pieniä osamääriä: lue vaaleat värit epäselviksi. Suojatuilla ruuduilla ei ole arvoa, ja naapurustot koostuvat vain näkyvistä ruuduista; niiden kattavuus kerrotaan. Suuri osamäärä ei ole sinänsä hyvä eikä huono.</translation>
+    </message>
+    <message>
+      <source>Group within its whole</source>
+      <translation>Ryhmä kokonaisuudessaan</translation>
+    </message>
+    <message>
+      <source>A pair group/whole: the variable of the group and the one that it is a part of.</source>
+      <translation>Pari ryhmä/kokonaisuus: ryhmän muuttuja ja se muuttuja, jonka osa ryhmä on.</translation>
+    </message>
+    <message>
+      <source>Radius of the neighbourhood, metres (empty: the cell itself)</source>
+      <translation>Naapuruston säde, metriä (tyhjä: ruutu itse)</translation>
+    </message>
+    <message>
+      <source>One group is mapped at a time; write one pair group/whole, not {count}.</source>
+      <translation>Kerralla kartoitetaan yksi ryhmä; kirjoita yksi pari ryhmä/kokonaisuus, ei {count}.</translation>
+    </message>
+    <message>
+      <source>Concentrations and pockets</source>
+      <translation>Keskittymät ja paikallistumat</translation>
+    </message>
+    <message>
+      <source>Where cells of a low or high level lie together, and low ones alone.</source>
+      <translation>Missä matalan tai korkean tason ruudut ovat yhdessä ja matalat yksinään.</translation>
+    </message>
+    <message>
+      <source>Finds concentrations of a low or high level in every year, and pockets: cells of a low level in surroundings that are not low. Gives the cells their class, and the outline of each concentration and pocket with its people, mean index and people by level.</source>
+      <translation>Etsii kunkin vuoden matalan tai korkean tason keskittymät ja paikallistumat: matalan tason ruudut, joiden ympäristö ei ole matala. Antaa ruuduille luokan ja kullekin keskittymälle ja paikallistumalle rajauksen, asukasmäärän, indeksin keskiarvon ja asukkaat tasoittain.</translation>
+    </message>
+    <message>
+      <source>A single low cell and a whole low district need different plans, and a pocket disappears in the figures of its district.</source>
+      <translation>Yksittäinen matala ruutu ja kokonainen matala alue tarvitsevat eri suunnitelmia, ja paikallistuma katoaa alueensa lukuihin.</translation>
+    </message>
+    <message>
+      <source>contiguity: cells of the chosen levels that touch. getisord: Gi* of the index within a radius (Ord and Getis 1995). moran: local Moran's I of cells that touch, with conditional permutations (Anselin 1995). Both with the false discovery rate controlled (Benjamini and Hochberg 1995). Surroundings: mean index of the other visible people within the radius.</source>
+      <translation>contiguity: valittujen tasojen ruudut, jotka koskettavat toisiaan. getisord: indeksin Gi* säteen sisällä (Ord ja Getis 1995). moran: toisiaan koskettavien ruutujen paikallinen Moranin I ehdollisin permutaatioin (Anselin 1995). Molemmissa väärien löydösten osuus on rajattu (Benjamini ja Hochberg 1995). Ympäristö: muiden näkyvien asukkaiden indeksin keskiarvo säteen sisällä.</translation>
+    </message>
+    <message>
+      <source>The classes are relative to the region. Only visible cells count: read the coverage of an area, the share of the people in it and in the cells that touch it whose cells may be shown. Gi* and Moran's I say that alike cells lie together, not why, and on a smoothed index they say so too often.</source>
+      <translation>Luokat ovat suhteessa seutuun. Mukana ovat vain näkyvät ruudut: lue alueen kattavuus eli kuinka suuri osa alueen ja siihen rajoittuvien ruutujen asukkaista asuu ruuduissa, jotka saa näyttää. Gi* ja Moranin I kertovat, että samanlaiset ruudut sijaitsevat yhdessä, mutta eivät miksi, ja tasoitetusta indeksistä ne kertovat sen liian usein.</translation>
+    </message>
+    <message>
+      <source>Cells and their class</source>
+      <translation>Ruudut ja niiden luokka</translation>
+    </message>
+    <message>
+      <source>Concentrations and pockets as areas</source>
+      <translation>Keskittymät ja paikallistumat alueina</translation>
+    </message>
+    <message>
+      <source>Low up to level</source>
+      <translation>Matala enintään tasolla</translation>
+    </message>
+    <message>
+      <source>High is the mirror image: low up to level 2 means high from level 4. For getisord and moran it says what a pocket is.</source>
+      <translation>Korkea on peilikuva: jos matala on enintään taso 2, korkea on vähintään taso 4. Menetelmissä getisord ja moran tämä määrää, mikä on paikallistuma.</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Menetelmä</translation>
+    </message>
+    <message>
+      <source>contiguity: cells of the chosen levels that touch; getisord: low or high values around a cell beyond chance; moran: cells like those that touch them beyond chance.</source>
+      <translation>contiguity: valittujen tasojen ruudut, jotka koskettavat toisiaan; getisord: ruudun ympärillä matalia tai korkeita arvoja sattumaa enemmän; moran: ruudut, jotka ovat niitä koskettavien kaltaisia sattumaa enemmän.</translation>
+    </message>
+    <message>
+      <source>What to look for</source>
+      <translation>Mitä etsitään</translation>
+    </message>
+    <message>
+      <source>low: with pockets; high: without them.</source>
+      <translation>low: paikallistumien kanssa; high: ilman niitä.</translation>
+    </message>
+    <message>
+      <source>Radius of the surroundings, metres</source>
+      <translation>Ympäristön säde, metriä</translation>
+    </message>
+    <message>
+      <source>Of pockets, and of Gi*; at least the side of a cell.</source>
+      <translation>Paikallistumille ja Gi*:lle; vähintään ruudun sivun pituus.</translation>
+    </message>
+    <message>
+      <source>Cells in a concentration, at least</source>
+      <translation>Ruutuja keskittymässä vähintään</translation>
+    </message>
+    <message>
+      <source>People in a concentration, at least</source>
+      <translation>Asukkaita keskittymässä vähintään</translation>
+    </message>
+    <message>
+      <source>What touches</source>
+      <translation>Mikä koskettaa</translation>
+    </message>
+    <message>
+      <source>queen: cells with a common side or corner; rook: with a common side.</source>
+      <translation>queen: ruudut, joilla on yhteinen sivu tai kulma; rook: ruudut, joilla on yhteinen sivu.</translation>
+    </message>
+    <message>
+      <source>Permutations (moran)</source>
+      <translation>Permutaatioita (moran)</translation>
+    </message>
+    <message>
+      <source>At least 9999; more give finer p-values, which many cells need.</source>
+      <translation>Vähintään 9999; suurempi määrä antaa tarkempia p-arvoja, joita monet ruudut vaativat.</translation>
+    </message>
+    <message>
+      <source>False discovery rate (getisord, moran)</source>
+      <translation>Väärien löydösten osuus (getisord, moran)</translation>
+    </message>
+    <message>
+      <source>Index</source>
+      <translation>Indeksi</translation>
+    </message>
+    <message>
+      <source>index: of the cells; index_smooth: of their neighbourhoods.</source>
+      <translation>index: ruutujen; index_smooth: niiden naapurustojen.</translation>
+    </message>
+    <message>
+      <source>Year (empty: all)</source>
+      <translation>Vuosi (tyhjä: kaikki)</translation>
     </message>
     <message>
       <source>Monitor residential differentiation</source>
@@ -204,16 +508,8 @@
       <translation>Muutos</translation>
     </message>
     <message>
-      <source>Segregation indices</source>
-      <translation>Segregaatioindeksit</translation>
-    </message>
-    <message>
       <source>Coverage</source>
       <translation>Kattavuus</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Raportti</translation>
     </message>
     <message>
       <source>Between {first} and {last} a variable was redefined, so there is no change to show; choose other years.</source>
@@ -226,6 +522,14 @@
     <message>
       <source>The data has a single year, so change is left out; add a layer of another year.</source>
       <translation>Aineistossa on vain yksi vuosi, joten muutos jätetään pois; lisää toisen vuoden karttataso.</translation>
+    </message>
+    <message>
+      <source>Making the report</source>
+      <translation>Kootaan raporttia</translation>
+    </message>
+    <message>
+      <source>Comparing years and groups</source>
+      <translation>Verrataan vuosia ja ryhmiä</translation>
     </message>
     <message>
       <source>The year {year} is not in the data; it has {years}.</source>
@@ -324,10 +628,6 @@
       <translation>Kuvitteellinen: mikään luku ei kerro todellisesta paikasta. Tämä on ainoa työkalu, joka kirjoittaa lukumäärät sellaisina kuin ne toimitettaisiin, ilman tämän lisäosan suojausta.</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation>Siemenluku</translation>
-    </message>
-    <message>
       <source>Years</source>
       <translation>Vuodet</translation>
     </message>
@@ -372,8 +672,16 @@
       <translation>”{years}” ei ole vuosiluetteloa; kirjoita vuodet muodossa 2010,2014,2022.</translation>
     </message>
     <message>
+      <source>Putting the years together</source>
+      <translation>Yhdistetään vuosia</translation>
+    </message>
+    <message>
       <source>{title}, change {year_from}–{year_to}</source>
       <translation>{title}, muutos {year_from}–{year_to}</translation>
+    </message>
+    <message>
+      <source>{group}, local segregation {years}</source>
+      <translation>{group}, paikallinen eriytyminen {years}</translation>
     </message>
     <message>
       <source>Reference date: {group}</source>
@@ -382,6 +690,18 @@
     <message>
       <source>{indicator}: base</source>
       <translation>{indicator}: perusjoukko</translation>
+    </message>
+    <message>
+      <source>{indicator}, surroundings</source>
+      <translation>{indicator}, ympäristö</translation>
+    </message>
+    <message>
+      <source>{indicator}, surroundings: coverage (%)</source>
+      <translation>{indicator}, ympäristö: kattavuus (%)</translation>
+    </message>
+    <message>
+      <source>Of the people around, those who live in cells that count.</source>
+      <translation>Ympäristön asukkaista ne, jotka asuvat mukaan laskettavissa ruuduissa.</translation>
     </message>
     <message>
       <source>{indicator}: distance from the reference (SD)</source>
@@ -456,10 +776,6 @@
       <translation>Vain ääriluokkana tunnetut muuttujat</translation>
     </message>
     <message>
-      <source>Index</source>
-      <translation>Indeksi</translation>
-    </message>
-    <message>
       <source>High = better off; 0 = the level of the reference.</source>
       <translation>Suuri arvo = parempi asema; 0 = vertailukohta.</translation>
     </message>
@@ -490,6 +806,18 @@
     <message>
       <source>Variables in the index</source>
       <translation>Muuttujia indeksissä</translation>
+    </message>
+    <message>
+      <source>Index of the surroundings</source>
+      <translation>Ympäristön indeksi</translation>
+    </message>
+    <message>
+      <source>Made of the people around; its spread and levels are its own.</source>
+      <translation>Laskettu ympäristön asukkaista; hajonta ja tasot ovat sen omat.</translation>
+    </message>
+    <message>
+      <source>Level of the surroundings</source>
+      <translation>Ympäristön taso</translation>
     </message>
     <message>
       <source>Students (% of inhabitants)</source>
@@ -556,6 +884,54 @@
       <translation>Miksi arvo puuttuu</translation>
     </message>
     <message>
+      <source>Layer “{layer}” has no field “{field}”; make one with “Indicators”, with an index.</source>
+      <translation>Karttatasossa ”{layer}” ei ole kenttää ”{field}”; muodosta taso työkalulla ”Indikaattorit” indeksin kanssa.</translation>
+    </message>
+    <message>
+      <source>Location quotient</source>
+      <translation>Sijaintiosamäärä</translation>
+    </message>
+    <message>
+      <source>Contribution to dissimilarity, people</source>
+      <translation>Osuus erilaisuudesta, asukkaina</translation>
+    </message>
+    <message>
+      <source>Diversity (entropy)</source>
+      <translation>Monimuotoisuus (entropia)</translation>
+    </message>
+    <message>
+      <source>Divergence from the whole</source>
+      <translation>Poikkeama kokonaisuudesta (divergenssi)</translation>
+    </message>
+    <message>
+      <source>{limits} (rarer than in the whole)</source>
+      <translation>{limits} (harvinaisempi kuin kokonaisuudessa)</translation>
+    </message>
+    <message>
+      <source>{limits} (more common than in the whole)</source>
+      <translation>{limits} (yleisempi kuin kokonaisuudessa)</translation>
+    </message>
+    <message>
+      <source>{group}, location quotient (1 = as in the whole)</source>
+      <translation>{group}, sijaintiosamäärä (1 = kuten kokonaisuudessa)</translation>
+    </message>
+    <message>
+      <source>{group}, people more or fewer than if evenly spread</source>
+      <translation>{group}, asukkaita enemmän tai vähemmän kuin tasaisesti asuttaessa</translation>
+    </message>
+    <message>
+      <source>Of: {scale}</source>
+      <translation>Laskettu: {scale}</translation>
+    </message>
+    <message>
+      <source>paler: chance alone may explain it</source>
+      <translation>vaaleampi: pelkkä sattuma voi selittää sen</translation>
+    </message>
+    <message>
+      <source>Suppressed (privacy protection)</source>
+      <translation>Suojattu (tietosuoja)</translation>
+    </message>
+    <message>
       <source>The map cannot be written to “{path}”; choose another folder.</source>
       <translation>Karttaa ei voi tallentaa tiedostoon ”{path}”; valitse toinen kansio.</translation>
     </message>
@@ -568,6 +944,150 @@
       <translation>Yksikään ruutu ei ole karttatason ”{layer}” alueilla; tarkista sen koordinaattijärjestelmä ja laajuus.</translation>
     </message>
     <message>
+      <source>Concentration or pocket</source>
+      <translation>Keskittymä tai paikallistuma</translation>
+    </message>
+    <message>
+      <source>low, high: in a concentration of low or high level; pocket: a low level in surroundings that are not low; none: in neither.</source>
+      <translation>low, high: matalan tai korkean tason keskittymässä; pocket: matala taso, kun ympäristö ei ole matala; none: ei kummassakaan.</translation>
+    </message>
+    <message>
+      <source>Number of the concentration</source>
+      <translation>Keskittymän numero</translation>
+    </message>
+    <message>
+      <source>Within its year; the same number may be another place in another year.</source>
+      <translation>Vuoden sisäinen; sama numero voi toisena vuonna olla eri paikka.</translation>
+    </message>
+    <message>
+      <source>Mean index of the people around</source>
+      <translation>Ympärillä asuvien indeksin keskiarvo</translation>
+    </message>
+    <message>
+      <source>Within the radius, the cell itself left out.</source>
+      <translation>Säteen sisällä, ruutu itse pois luettuna.</translation>
+    </message>
+    <message>
+      <source>Getis-Ord Gi*</source>
+      <translation>Getis-Ordin Gi*</translation>
+    </message>
+    <message>
+      <source>Standard normal deviate; below 0 = low values lie together.</source>
+      <translation>Standardoitu normaalipoikkeama; alle 0 = matalat arvot sijaitsevat yhdessä.</translation>
+    </message>
+    <message>
+      <source>Local Moran's I</source>
+      <translation>Paikallinen Moranin I</translation>
+    </message>
+    <message>
+      <source>Above 0 = like the cells around it.</source>
+      <translation>Yli 0 = samanlainen kuin ruudut ympärillä.</translation>
+    </message>
+    <message>
+      <source>The cell and those around it</source>
+      <translation>Ruutu ja ympäröivät ruudut</translation>
+    </message>
+    <message>
+      <source>The cell first, as low_high; none: within what chance gives.</source>
+      <translation>Ruutu ensin, esimerkiksi low_high; none: sattuman rajoissa.</translation>
+    </message>
+    <message>
+      <source>p-value of the cell</source>
+      <translation>Ruudun p-arvo</translation>
+    </message>
+    <message>
+      <source>Two-sided, before the false discovery rate is held.</source>
+      <translation>Kaksisuuntainen, ennen väärien löydösten osuuden rajaamista.</translation>
+    </message>
+    <message>
+      <source>Why there is no class or no statistic</source>
+      <translation>Miksi luokkaa tai testisuuretta ei ole</translation>
+    </message>
+    <message>
+      <source>People in cells of level {level}</source>
+      <translation>Asukkaat ruuduissa, joiden taso on {level}</translation>
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation>Ruutuja</translation>
+    </message>
+    <message>
+      <source>Mean index</source>
+      <translation>Indeksin keskiarvo</translation>
+    </message>
+    <message>
+      <source>Weighted by people.</source>
+      <translation>Väestöpainotettu.</translation>
+    </message>
+    <message>
+      <source>Of the people in the area and in the cells that touch it, those in cells that may be shown.</source>
+      <translation>Alueen ja siihen rajoittuvien ruutujen asukkaista ne, joiden ruudut saa näyttää.</translation>
+    </message>
+    <message>
+      <source>Concentrations and pockets, cells {years}</source>
+      <translation>Keskittymät ja paikallistumat, ruudut {years}</translation>
+    </message>
+    <message>
+      <source>Concentrations and pockets, areas {years}</source>
+      <translation>Keskittymät ja paikallistumat, alueet {years}</translation>
+    </message>
+    <message>
+      <source>Getis-Ord Gi*, standard deviations from what chance gives</source>
+      <translation>Getis-Ordin Gi*, keskihajontoja siitä, mitä sattuma antaa</translation>
+    </message>
+    <message>
+      <source>Cells and those around them, beyond chance (local Moran's I)</source>
+      <translation>Ruudut ja niitä ympäröivät, sattumaa enemmän (paikallinen Moranin I)</translation>
+    </message>
+    <message>
+      <source>in none of them</source>
+      <translation>ei missään näistä</translation>
+    </message>
+    <message>
+      <source>paler: so few people that it may be in another class</source>
+      <translation>vaaleampi: niin vähän asukkaita, että luokka voi olla toinen</translation>
+    </message>
+    <message>
+      <source>{limits} (low values lie together)</source>
+      <translation>{limits} (matalat arvot yhdessä)</translation>
+    </message>
+    <message>
+      <source>{limits} (high values lie together)</source>
+      <translation>{limits} (korkeat arvot yhdessä)</translation>
+    </message>
+    <message>
+      <source>low among low</source>
+      <translation>matala matalien joukossa</translation>
+    </message>
+    <message>
+      <source>low among high</source>
+      <translation>matala korkeiden joukossa</translation>
+    </message>
+    <message>
+      <source>high among low</source>
+      <translation>korkea matalien joukossa</translation>
+    </message>
+    <message>
+      <source>high among high</source>
+      <translation>korkea korkeiden joukossa</translation>
+    </message>
+    <message>
+      <source>within what chance gives</source>
+      <translation>sattuman rajoissa</translation>
+    </message>
+    <message>
+      <source>concentration of low level</source>
+      <translation>matalan tason keskittymä</translation>
+    </message>
+    <message>
+      <source>pocket: low level, surroundings not low</source>
+      <translation>paikallistuma: matala taso, ympäristö ei matala</translation>
+    </message>
+    <message>
+      <source>concentration of high level</source>
+      <translation>korkean tason keskittymä</translation>
+    </message>
+    <message>
       <source>Layer “{layer}” cannot be read; repair its source or remove it.</source>
       <translation>Karttatasoa ”{layer}” ei voi lukea; korjaa sen tietolähde tai poista se valinnasta.</translation>
     </message>
@@ -578,6 +1098,146 @@
     <message>
       <source>Layer “{layer}”: line {line} of its file has more values than there are column names; write decimals with a point, or separate the columns with semicolons.</source>
       <translation>Karttataso ”{layer}”: tiedoston rivillä {line} on enemmän arvoja kuin sarakkeiden nimiä; kirjoita desimaalit pisteellä tai erota sarakkeet puolipisteillä.</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Ryhmät</translation>
+    </message>
+    <message>
+      <source>group/whole, or groups that together are the whole, joined by +.</source>
+      <translation>ryhmä/kokonaisuus, tai merkillä + yhdistetyt ryhmät, jotka yhdessä ovat kokonaisuus.</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Mittaluku</translation>
+    </message>
+    <message>
+      <source>A measure of each group to each is measure:of:to; a difference ends with :change.</source>
+      <translation>Ryhmien keskinäinen mittaluku on muotoa mittaluku:mistä:mihin; erotuksen lopussa on :change.</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Mittakaava</translation>
+    </message>
+    <message>
+      <source>cell, a radius in metres, or k: and the number of nearest people.</source>
+      <translation>cell, säde metreinä, tai k: ja lähimpien asukkaiden määrä.</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Arvo</translation>
+    </message>
+    <message>
+      <source>Expected at random</source>
+      <translation>Satunnaisesti odotettu</translation>
+    </message>
+    <message>
+      <source>The same places with the same totals, and everybody's group drawn by lot.</source>
+      <translation>Samat paikat samoine asukasmäärineen, ja jokaisen ryhmä arvottuna.</translation>
+    </message>
+    <message>
+      <source>Corrected value</source>
+      <translation>Korjattu arvo</translation>
+    </message>
+    <message>
+      <source>0 = as expected at random, 1 = complete segregation. A rescaling, not an unbiased estimate.</source>
+      <translation>0 = kuten satunnaisesti odotetaan, 1 = täydellinen eriytyminen. Uudelleenskaalaus, ei harhaton estimaatti.</translation>
+    </message>
+    <message>
+      <source>Interval of the underlying segregation, from</source>
+      <translation>Taustalla olevan eriytymisen väli, alaraja</translation>
+    </message>
+    <message>
+      <source>Interval of the underlying segregation, to</source>
+      <translation>Taustalla olevan eriytymisen väli, yläraja</translation>
+    </message>
+    <message>
+      <source>p-value against no segregation</source>
+      <translation>p-arvo eriytymättömyyttä vastaan</translation>
+    </message>
+    <message>
+      <source>How likely chance alone gives a value as high.</source>
+      <translation>Kuinka todennäköisesti pelkkä sattuma antaa näin suuren arvon.</translation>
+    </message>
+    <message>
+      <source>Places that count</source>
+      <translation>Mukana olevat paikat</translation>
+    </message>
+    <message>
+      <source>Share of all inhabitants who live in the places that count.</source>
+      <translation>Mukana olevissa paikoissa asuvien osuus kaikista asukkaista.</translation>
+    </message>
+    <message>
+      <source>Empty unless the row is the difference of two years.</source>
+      <translation>Tyhjä, ellei rivi ole kahden vuoden erotus.</translation>
+    </message>
+    <message>
+      <source>Simpson's diversity</source>
+      <translation>Monimuotoisuus (Simpson)</translation>
+    </message>
+    <message>
+      <source>Contribution to dissimilarity</source>
+      <translation>Osuus erilaisuusindeksistä</translation>
+    </message>
+    <message>
+      <source>Contribution to the information theory index</source>
+      <translation>Osuus informaatioteoreettisesta indeksistä</translation>
+    </message>
+    <message>
+      <source>Contribution to isolation</source>
+      <translation>Osuus eristyneisyydestä</translation>
+    </message>
+    <message>
+      <source>Contribution to exposure to the others</source>
+      <translation>Osuus altistumisesta muille</translation>
+    </message>
+    <message>
+      <source>0 = one group only; nats.</source>
+      <translation>0 = vain yksi ryhmä; nattia.</translation>
+    </message>
+    <message>
+      <source>Chance that two people drawn there are of different groups.</source>
+      <translation>Todennäköisyys, että kaksi sieltä arvottua ihmistä kuuluu eri ryhmiin.</translation>
+    </message>
+    <message>
+      <source>0 = made up like the whole; nats.</source>
+      <translation>0 = koostuu samoin kuin kokonaisuus; nattia.</translation>
+    </message>
+    <message>
+      <source>All cells of a year add up to the index.</source>
+      <translation>Vuoden ruutujen summa on indeksi.</translation>
+    </message>
+    <message>
+      <source>{measure}, expected at random</source>
+      <translation>{measure}, satunnaisesti odotettu</translation>
+    </message>
+    <message>
+      <source>People of the whole in or around the cell</source>
+      <translation>Kokonaisuuteen kuuluvat ruudussa tai sen ympärillä</translation>
+    </message>
+    <message>
+      <source>Coverage of the neighbourhood (%)</source>
+      <translation>Naapuruston kattavuus (%)</translation>
+    </message>
+    <message>
+      <source>Share of its inhabitants, weighted by distance, who live in visible cells.</source>
+      <translation>Näkyvissä ruuduissa asuvien osuus sen asukkaista, etäisyydellä painotettuna.</translation>
+    </message>
+    <message>
+      <source>Share of the group divided by its share in the whole; 1 = the same.</source>
+      <translation>Ryhmän osuus jaettuna sen osuudella kokonaisuudessa; 1 = sama.</translation>
+    </message>
+    <message>
+      <source>Location quotient: chance alone, from</source>
+      <translation>Sijaintiosamäärä: pelkkä sattuma, alaraja</translation>
+    </message>
+    <message>
+      <source>Location quotient: chance alone, to</source>
+      <translation>Sijaintiosamäärä: pelkkä sattuma, yläraja</translation>
+    </message>
+    <message>
+      <source>People more or fewer than if evenly spread</source>
+      <translation>Asukkaita enemmän tai vähemmän kuin tasaisesti asuttaessa</translation>
     </message>
     <message>
       <source>{definition} Base: {base}. Source: {source}.</source>
@@ -630,10 +1290,6 @@
     <message>
       <source>paler: within random variation, or too few people to tell</source>
       <translation>vaaleampi: satunnaisvaihtelun rajoissa, tai liian vähän asukkaita arvioon</translation>
-    </message>
-    <message>
-      <source>Suppressed (privacy protection)</source>
-      <translation>Suojattu (tietosuoja)</translation>
     </message>
     <message>
       <source>Not comparable: defined differently</source>
@@ -768,6 +1424,86 @@
       <translation>Luettelotiedostoa ”{file}” ei ole.</translation>
     </message>
     <message>
+      <source>the others</source>
+      <translation>muut</translation>
+    </message>
+    <message>
+      <source>Lines over the years, one small chart per measure: measured, expected at random and corrected. The table below has all numbers.</source>
+      <translation>Viivat vuosittain, pieni kuvio kustakin mittaluvusta: mitattu, satunnaisesti odotettu ja korjattu. Alla olevassa taulukossa ovat kaikki luvut.</translation>
+    </message>
+    <message>
+      <source>The chart shows the first {count}; the table shows all.</source>
+      <translation>Kuviossa ovat ensimmäiset {count}, taulukossa kaikki.</translation>
+    </message>
+    <message>
+      <source>people counted</source>
+      <translation>asukkaista mukana</translation>
+    </message>
+    <message>
+      <source>{count} cells</source>
+      <translation>{count} ruutua</translation>
+    </message>
+    <message>
+      <source>{count} areas</source>
+      <translation>{count} aluetta</translation>
+    </message>
+    <message>
+      <source>Measures beside their expectation at random; below a value its interval</source>
+      <translation>Mittaluvut satunnaisesti odotetun arvon rinnalla; arvon alla sen väli</translation>
+    </message>
+    <message>
+      <source>Profiles over scales in {year}: measured, expected at random and corrected. The table below has all numbers.</source>
+      <translation>Profiilit mittakaavoittain {year}: mitattu, satunnaisesti odotettu ja korjattu. Alla olevassa taulukossa ovat kaikki luvut.</translation>
+    </message>
+    <message>
+      <source>Profile of {year}: how far segregation reaches. It falls slowly where groups live in wide areas of their own, and fast where it is a matter of single cells.</source>
+      <translation>Profiili {year}: kuinka laajalle eriytyminen ulottuu. Käyrä laskee hitaasti, kun ryhmät asuvat laajoilla omilla alueillaan, ja jyrkästi, kun kyse on yksittäisistä ruuduista.</translation>
+    </message>
+    <message>
+      <source>Spatial measures by scale</source>
+      <translation>Spatiaaliset mittaluvut mittakaavoittain</translation>
+    </message>
+    <message>
+      <source>radius, m</source>
+      <translation>säde, m</translation>
+    </message>
+    <message>
+      <source>nearest people</source>
+      <translation>lähimmät asukkaat</translation>
+    </message>
+    <message>
+      <source>cell</source>
+      <translation>ruutu</translation>
+    </message>
+    <message>
+      <source>at random {value}</source>
+      <translation>satunnaisesti {value}</translation>
+    </message>
+    <message>
+      <source>{measure}, {year}: share of each group (columns) around each (rows)</source>
+      <translation>{measure}, {year}: kunkin ryhmän osuus (sarakkeet) kunkin ympärillä (rivit)</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Ryhmä</translation>
+    </message>
+    <message>
+      <source>Change from {before} to {after}</source>
+      <translation>Muutos vuodesta {before} vuoteen {after}</translation>
+    </message>
+    <message>
+      <source>The later year less the earlier one; below a difference its interval. Where the expectation at random has changed too, part of the change is that of the places' sizes.</source>
+      <translation>Jälkimmäinen vuosi miinus edellinen; erotuksen alla sen väli. Jos myös satunnaisesti odotettu arvo on muuttunut, osa muutoksesta johtuu paikkojen asukasmääristä.</translation>
+    </message>
+    <message>
+      <source>Each region is measured on its own: against its own shares, and without neighbours beyond its border. Where cells hold fewer people, chance gives higher values; compare the expectations first.</source>
+      <translation>Kukin alue on mitattu erikseen: omiin osuuksiinsa verrattuna ja ilman naapureita rajan takaa. Missä ruuduissa on vähemmän asukkaita, sattuma antaa suurempia arvoja; vertaa ensin odotusarvoja.</translation>
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation>Alueet</translation>
+    </message>
+    <message>
       <source>clear rise</source>
       <translation>selvä nousu</translation>
     </message>
@@ -810,10 +1546,6 @@
     <message>
       <source>People in {year}</source>
       <translation>Asukkaita {year}</translation>
-    </message>
-    <message>
-      <source>Change from {before} to {after}</source>
-      <translation>Muutos vuodesta {before} vuoteen {after}</translation>
     </message>
     <message>
       <source>Of these two years nothing can be said about change; the table tells why.</source>
@@ -1016,16 +1748,8 @@
       <translation>Ryhmien eriytyminen</translation>
     </message>
     <message>
-      <source>Group</source>
-      <translation>Ryhmä</translation>
-    </message>
-    <message>
       <source>Lines over the years, one small chart per group: {measure}, measured, expected at random and corrected. The table below has all numbers.</source>
       <translation>Viivat vuosittain, pieni kuvio kustakin ryhmästä: {measure}, mitattu, satunnaisesti odotettu ja korjattu. Alla olevassa taulukossa ovat kaikki luvut.</translation>
-    </message>
-    <message>
-      <source>people counted</source>
-      <translation>asukkaista mukana</translation>
     </message>
     <message>
       <source>suppressed or not in the data</source>
@@ -1038,10 +1762,6 @@
     <message>
       <source>Inhabited areas</source>
       <translation>Asutut alueet</translation>
-    </message>
-    <message>
-      <source>The chart shows the first {count}; the table shows all.</source>
-      <translation>Kuviossa ovat ensimmäiset {count}, taulukossa kaikki.</translation>
     </message>
     <message>
       <source>Source: {source}. Computed with Eriytymisseuranta.</source>
@@ -1284,6 +2004,46 @@
       <translation>ei yhtään paikkaa tällä tasolla</translation>
     </message>
     <message>
+      <source>Segregation of groups {years}</source>
+      <translation>Ryhmien eriytyminen {years}</translation>
+    </message>
+    <message>
+      <source>People spread by lot do not live evenly: where places hold few people, their shares differ by chance. Read each value against the one expected at random.</source>
+      <translation>Arvalla sijoitetutkaan ihmiset eivät asu tasaisesti: missä paikoissa on vähän asukkaita, osuudet eroavat sattumalta. Lue kutakin arvoa satunnaisesti odotettuun verrattuna.</translation>
+    </message>
+    <message>
+      <source>The corrected value is 0 at the expectation at random and 1 at complete segregation. It is a rescaling and no unbiased estimate: it can lie far from the segregation that underlies the figures.</source>
+      <translation>Korjattu arvo on 0 satunnaisesti odotetun arvon kohdalla ja 1 täydellisessä eriytymisessä. Se on uudelleenskaalaus eikä harhaton estimaatti: se voi olla kaukana lukujen taustalla olevasta eriytymisestä.</translation>
+    </message>
+    <message>
+      <source>Measures grow as places shrink. Compare years and regions of the same cell size, the same scale and the same definitions only.</source>
+      <translation>Mittaluvut kasvavat, kun paikat pienenevät. Vertaa vain vuosia ja alueita, joissa ruutukoko, mittakaava ja määritelmät ovat samat.</translation>
+    </message>
+    <message>
+      <source>Only places where all groups may be seen count. Where the people counted change from year to year, so may the measure.</source>
+      <translation>Mukana ovat vain paikat, joissa kaikki ryhmät saa näyttää. Jos mukana olevat asukkaat vaihtuvat vuodesta toiseen, mittalukukin voi muuttua.</translation>
+    </message>
+    <message>
+      <source>Measures: Duncan and Duncan 1955; Massey and Denton 1988; Reardon and Firebaugh 2002; Reardon and O'Sullivan 2004; Reardon 2011. Expectation and correction for randomness: Carrington and Troske 1997.</source>
+      <translation>Mittaluvut: Duncan ja Duncan 1955; Massey ja Denton 1988; Reardon ja Firebaugh 2002; Reardon ja O'Sullivan 2004; Reardon 2011. Odotusarvo ja satunnaisuuden korjaus: Carrington ja Troske 1997.</translation>
+    </message>
+    <message>
+      <source>Groups: {groups}.</source>
+      <translation>Ryhmät: {groups}.</translation>
+    </message>
+    <message>
+      <source>Neighbourhoods: {kernel}.</source>
+      <translation>Naapurustot: {kernel}.</translation>
+    </message>
+    <message>
+      <source>Randomness: every person's group drawn by lot.</source>
+      <translation>Satunnaisuus: kunkin henkilön ryhmä on arvottu.</translation>
+    </message>
+    <message>
+      <source>Randomness: the group of every household of {size} people drawn by lot.</source>
+      <translation>Satunnaisuus: kunkin {size} hengen asuntokunnan ryhmä on arvottu.</translation>
+    </message>
+    <message>
       <source>Fictional training data: the Mallila city region does not exist, it lies in the open sea, and every number in it is drawn at random.</source>
       <translation>Kuvitteellinen harjoitusaineisto: Mallilan kaupunkiseutua ei ole olemassa, se on avomerellä, ja jokainen sen luku on arvottu.</translation>
     </message>
@@ -1358,6 +2118,14 @@
     <message>
       <source>“{indicator}” is not visible in the base year {year}; choose another base year or reference.</source>
       <translation>”{indicator}” ei ole näkyvissä perusvuonna {year}; valitse toinen perusvuosi tai vertailukohta.</translation>
+    </message>
+    <message>
+      <source>The data does not have the variable “{concept}”; choose another group, or add the data.</source>
+      <translation>Aineistossa ei ole muuttujaa ”{concept}”; valitse toinen ryhmä tai lisää aineisto.</translation>
+    </message>
+    <message>
+      <source>A radius needs grid cells, and the data is of areas; leave the radius empty.</source>
+      <translation>Säde edellyttää ruutuja, ja aineisto on alueittainen; jätä säde tyhjäksi.</translation>
     </message>
     <message>
       <source>Index of dissimilarity (D)</source>
@@ -1472,10 +2240,6 @@
       <translation>Ryhmien spatiaalinen altistuminen toisilleen</translation>
     </message>
     <message>
-      <source>Location quotient</source>
-      <translation>Sijaintiosamäärä</translation>
-    </message>
-    <message>
       <source>Diversity of the cell (entropy)</source>
       <translation>Ruudun monimuotoisuus (entropia)</translation>
     </message>
@@ -1486,14 +2250,6 @@
     <message>
       <source>Divergence of the cell</source>
       <translation>Ruudun divergenssi</translation>
-    </message>
-    <message>
-      <source>Contribution to dissimilarity</source>
-      <translation>Osuus erilaisuusindeksistä</translation>
-    </message>
-    <message>
-      <source>Contribution to the information theory index</source>
-      <translation>Osuus informaatioteoreettisesta indeksistä</translation>
     </message>
     <message>
       <source>Contribution to isolation and exposure</source>
@@ -1508,6 +2264,10 @@
       <translation>Mittalukua ”{measure}” ei ole; tunnettuja ovat {known}.</translation>
     </message>
     <message>
+      <source>“{groups}”: {missing} of {rows} values are missing: {reason}.</source>
+      <translation>”{groups}”: {rows} arvosta puuttuu {missing}: {reason}.</translation>
+    </message>
+    <message>
       <source>The mean household size is {size}; it must be at least 1 (1 = persons drawn independently).</source>
       <translation>Asuntokunnan keskikoko on {size}; sen on oltava vähintään 1 (1 = henkilöt arvotaan toisistaan riippumatta).</translation>
     </message>
@@ -1520,8 +2280,136 @@
       <translation>Lukumääriä puuttuu tai on negatiivisia {cells} ruudussa; jätä nämä ruudut pois segregaation mittaluvuista.</translation>
     </message>
     <message>
+      <source>“{item}” is no group within its whole; write group/whole, for example low_income/income_base.</source>
+      <translation>”{item}” ei ole ryhmä kokonaisuudessaan; kirjoita ryhmä/kokonaisuus, esimerkiksi low_income/income_base.</translation>
+    </message>
+    <message>
+      <source>“{item}” is no set of groups; join at least two different ones by +, for example low_income+middle_income+high_income.</source>
+      <translation>”{item}” ei ole ryhmien joukko; yhdistä vähintään kaksi eri ryhmää merkillä +, esimerkiksi low_income+middle_income+high_income.</translation>
+    </message>
+    <message>
       <source>There is no variable “{concept}”; known are {known}.</source>
       <translation>Muuttujaa ”{concept}” ei ole; käytettävissä ovat {known}.</translation>
+    </message>
+    <message>
+      <source>The variable “{concept}” is a mean or median; segregation is measured of groups that are counted.</source>
+      <translation>Muuttuja ”{concept}” on keskiarvo tai mediaani; segregaatiota mitataan ryhmistä, joista on lukumäärä.</translation>
+    </message>
+    <message>
+      <source>There is nothing to measure: choose groups, and measures that are made for them (those of one group for GROUPS, those of several for MULTIGROUP).</source>
+      <translation>Mitattavaa ei ole: valitse ryhmät ja niille tarkoitetut mittaluvut (GROUPS: yhden ryhmän, MULTIGROUP: usean ryhmän mittaluvut).</translation>
+    </message>
+    <message>
+      <source>the data of the year lacks one of the variables</source>
+      <translation>vuoden aineistosta puuttuu jokin muuttujista</translation>
+    </message>
+    <message>
+      <source>there is no place that shows all of the groups</source>
+      <translation>missään paikassa eivät kaikki ryhmät ole näkyvissä</translation>
+    </message>
+    <message>
+      <source>the figures are suppressed (privacy protection)</source>
+      <translation>luvut on suojattu (tietosuoja)</translation>
+    </message>
+    <message>
+      <source>there is nobody to count</source>
+      <translation>laskettavia ei ole</translation>
+    </message>
+    <message>
+      <source>the groups are larger than their whole: they are no parts of it, or they overlap</source>
+      <translation>ryhmät ovat suurempia kuin kokonaisuutensa: ne eivät ole sen osia tai ne ovat päällekkäisiä</translation>
+    </message>
+    <message>
+      <source>nobody of the groups lives in the places shown</source>
+      <translation>näytettävissä paikoissa ei asu ketään ryhmistä</translation>
+    </message>
+    <message>
+      <source>people live in a single place that is shown, so there is nothing to compare</source>
+      <translation>asukkaita on vain yhdessä näytettävässä paikassa, joten vertailtavaa ei ole</translation>
+    </message>
+    <message>
+      <source>there is nobody in the group, or nobody outside it</source>
+      <translation>ryhmässä ei ole ketään, tai kaikki kuuluvat siihen</translation>
+    </message>
+    <message>
+      <source>fewer than five ordered classes: too few limits between them for a curve</source>
+      <translation>järjestettyjä luokkia on alle viisi: niiden välissä on liian vähän rajoja käyrään</translation>
+    </message>
+    <message>
+      <source>the measure needs grid cells, and the data is of areas</source>
+      <translation>mittaluku edellyttää ruutuja, ja aineisto on alueittainen</translation>
+    </message>
+    <message>
+      <source>the measure needs a radius or a number of nearest people</source>
+      <translation>mittaluku edellyttää säteen tai lähimpien asukkaiden määrän</translation>
+    </message>
+    <message>
+      <source>no two inhabited cells touch</source>
+      <translation>mitkään kaksi asuttua ruutua eivät kosketa toisiaan</translation>
+    </message>
+    <message>
+      <source>fewer people live there than are to be found</source>
+      <translation>siellä asuu vähemmän ihmisiä kuin lähimpiä haetaan</translation>
+    </message>
+    <message>
+      <source>a variable is defined differently in the two years</source>
+      <translation>muuttuja on määritelty eri tavoin näinä kahtena vuonna</translation>
+    </message>
+    <message>
+      <source>it does not depend on who lives where, so randomness has no expectation of it</source>
+      <translation>se ei riipu siitä, kuka asuu missäkin, joten sillä ei ole satunnaista odotusarvoa</translation>
+    </message>
+    <message>
+      <source>complete segregation has no value of its own to rescale by</source>
+      <translation>täydellisellä eriytymisellä ei ole omaa arvoa, johon skaalata</translation>
+    </message>
+    <message>
+      <source>randomness alone segregates completely, so there is no room to rescale in</source>
+      <translation>pelkkä sattuma eriyttää täydellisesti, joten skaalattavaa väliä ei ole</translation>
+    </message>
+    <message>
+      <source>Nothing can be measured of “{groups}”: {reason}.</source>
+      <translation>Ryhmistä ”{groups}” ei voi mitata mitään: {reason}.</translation>
+    </message>
+    <message>
+      <source>all people within the radius alike</source>
+      <translation>kaikki säteen sisällä asuvat saman verran</translation>
+    </message>
+    <message>
+      <source>evenly less with distance, nothing from the radius on</source>
+      <translation>tasaisesti vähemmän etäisyyden kasvaessa, säteestä alkaen ei mitään</translation>
+    </message>
+    <message>
+      <source>less with distance (biweight), nothing from the radius on</source>
+      <translation>vähemmän etäisyyden kasvaessa (biweight), säteestä alkaen ei mitään</translation>
+    </message>
+    <message>
+      <source>less with distance (Gaussian; the radius is its deviation)</source>
+      <translation>vähemmän etäisyyden kasvaessa (Gaussin ydin; säde on sen hajonta)</translation>
+    </message>
+    <message>
+      <source>less with distance (exponential; 1/e at the radius)</source>
+      <translation>vähemmän etäisyyden kasvaessa (eksponentiaalinen; säteellä 1/e)</translation>
+    </message>
+    <message>
+      <source>the {k} nearest people</source>
+      <translation>{k} lähintä asukasta</translation>
+    </message>
+    <message>
+      <source>the cells themselves</source>
+      <translation>ruudut sellaisinaan</translation>
+    </message>
+    <message>
+      <source>the people within {radius} m</source>
+      <translation>asukkaat {radius} metrin säteellä</translation>
+    </message>
+    <message>
+      <source>There are not {k} nearest people: {people} are counted in all; choose a smaller k.</source>
+      <translation>Lähimpiä asukkaita ei ole {k}: kaikkiaan laskussa on {people}; valitse pienempi k.</translation>
+    </message>
+    <message>
+      <source>“{item}” is no scale; write cell, a radius in metres (1000) or a number of nearest people (k:1600).</source>
+      <translation>”{item}” ei ole mittakaava; kirjoita cell, säde metreinä (1000) tai lähimpien asukkaiden määrä (k:1600).</translation>
     </message>
     <message>
       <source>The parameter b of the Atkinson index is {b}; it must lie between 0 and 1.</source>
@@ -1530,6 +2418,126 @@
     <message>
       <source>The neighbourhoods of {cells} inhabited cells hold nobody or are not known; a neighbourhood must include the cell itself.</source>
       <translation>{cells} asutun ruudun naapurustossa ei ole ketään tai sitä ei tunneta; naapurustoon on kuuluttava ruutu itse.</translation>
+    </message>
+    <message>
+      <source>The level has to be from 1 to 4, not {level}.</source>
+      <translation>Tason on oltava 1–4, ei {level}.</translation>
+    </message>
+    <message>
+      <source>Levels up to {low} and from {high} up overlap; choose the level 1 or 2, or one direction.</source>
+      <translation>Tasot enintään {low} ja vähintään {high} menevät päällekkäin; valitse taso 1 tai 2 tai vain toinen suunta.</translation>
+    </message>
+    <message>
+      <source>The false discovery rate has to be between 0 and 1, not {rate}.</source>
+      <translation>Väärien löydösten osuuden on oltava nollan ja yhden välillä, ei {rate}.</translation>
+    </message>
+    <message>
+      <source>{permutations} permutations give p-values too coarse for a false discovery rate; use at least {least}.</source>
+      <translation>{permutations} permutaatiota antaa liian karkeita p-arvoja väärien löydösten osuuden rajaamiseen; käytä vähintään {least}.</translation>
+    </message>
+    <message>
+      <source>{permutations} permutations are too few to tell any of the {cells} cells of {year} from chance at a false discovery rate of {rate}; use {needed}.</source>
+      <translation>{permutations} permutaatiota ei riitä erottamaan sattumasta yhtäkään vuoden {year} ruuduista ({cells}), kun väärien löydösten osuus on {rate}; käytä {needed}.</translation>
+    </message>
+    <message>
+      <source>Concentration: at least {cells} {what} that touch ({sides}), and {people} people.</source>
+      <translation>Keskittymä: vähintään {cells} toisiaan koskettavaa ({sides}) ruutua, {what}, ja vähintään {people} asukasta.</translation>
+    </message>
+    <message>
+      <source>cells of level {low} or below (low), or {high} or above (high),</source>
+      <translation>joiden taso on enintään {low} (matala) tai vähintään {high} (korkea)</translation>
+    </message>
+    <message>
+      <source>cells of level {low} or below (low)</source>
+      <translation>joiden taso on enintään {low} (matala)</translation>
+    </message>
+    <message>
+      <source>cells of level {high} or above (high)</source>
+      <translation>joiden taso on vähintään {high} (korkea)</translation>
+    </message>
+    <message>
+      <source>cells around which, within {radius} m, low or high values lie together beyond chance (Getis-Ord Gi*, false discovery rate {rate})</source>
+      <translation>joiden ympärillä {radius} metrin säteellä matalat tai korkeat arvot sijaitsevat yhdessä sattumaa useammin (Getis-Ordin Gi*, väärien löydösten osuus {rate})</translation>
+    </message>
+    <message>
+      <source>cells that are low or high like those around them beyond chance (local Moran's I, {permutations} permutations, seed {seed}, false discovery rate {rate})</source>
+      <translation>jotka ovat matalia tai korkeita kuten ympärillään olevat, sattumaa enemmän (paikallinen Moranin I, {permutations} permutaatiota, siemenluku {seed}, väärien löydösten osuus {rate})</translation>
+    </message>
+    <message>
+      <source>sides or corners</source>
+      <translation>sivut tai kulmat</translation>
+    </message>
+    <message>
+      <source>sides</source>
+      <translation>sivut</translation>
+    </message>
+    <message>
+      <source>Pocket: cells of level {low} or below in no such concentration, where the level of the people around within {radius} m is not low.</source>
+      <translation>Paikallistuma: ruudut, joiden taso on enintään {low} ja jotka eivät kuulu keskittymään, kun {radius} metrin säteellä ympärillä asuvien taso ei ole matala.</translation>
+    </message>
+    <message>
+      <source>{year}: concentrations of low level {low}, of high level {high}; pockets {pockets}.</source>
+      <translation>{year}: matalan tason keskittymiä {low}, korkean tason keskittymiä {high}; paikallistumia {pockets}.</translation>
+    </message>
+    <message>
+      <source>“{index}” is smoothed, so that neighbouring cells are alike by construction: concentrations grow, and what is called beyond chance is so too often. Choose the index of the cells.</source>
+      <translation>”{index}” on tasoitettu, joten vierekkäiset ruudut ovat laskentatavan vuoksi samanlaisia: keskittymät kasvavat, ja sattumaa suurempia eroja löytyy liian usein. Valitse ruutujen oma indeksi.</translation>
+    </message>
+    <message>
+      <source>The index is suppressed or missing in all cells; use larger cells, or an index of other variables.</source>
+      <translation>Indeksi on suojattu tai puuttuu kaikista ruuduista; käytä suurempia ruutuja tai muista muuttujista tehtyä indeksiä.</translation>
+    </message>
+    <message>
+      <source>The index is visible in one cell only, so there is nothing to compare it with.</source>
+      <translation>Indeksi näkyy vain yhdessä ruudussa, joten sitä ei voi verrata mihinkään.</translation>
+    </message>
+    <message>
+      <source>There is nothing to compare: the index is the same in all visible cells, or all of them are neighbours, or none; choose another radius or another method.</source>
+      <translation>Vertailtavaa ei ole: indeksi on sama kaikissa näkyvissä ruuduissa, tai kaikki ruudut ovat toistensa naapureita tai mitkään eivät ole; valitse toinen säde tai toinen menetelmä.</translation>
+    </message>
+    <message>
+      <source>There are {people} people in {year}, fewer than the {k} nearest; choose a smaller number.</source>
+      <translation>Vuonna {year} asukkaita on {people}, vähemmän kuin {k} lähintä; valitse pienempi luku.</translation>
+    </message>
+    <message>
+      <source>There is no kernel “{kernel}”; known are {known}.</source>
+      <translation>Ydintä ”{kernel}” ei ole; tunnetut ovat {known}.</translation>
+    </message>
+    <message>
+      <source>The radius of {radius} m is smaller than a grid cell of {size} m; choose a radius of at least the side of a cell.</source>
+      <translation>Säde {radius} m on pienempi kuin {size} m:n ruutu; valitse vähintään ruudun sivun pituinen säde.</translation>
+    </message>
+    <message>
+      <source>With the radius of {radius} m the neighbourhoods reach over more than {limit} cells; choose a smaller radius, or data of larger cells.</source>
+      <translation>Säteellä {radius} m naapurustot ulottuvat yli {limit} ruudun päähän; valitse pienempi säde tai suurempien ruutujen aineisto.</translation>
+    </message>
+    <message>
+      <source>{cells} cells are in the data more than once; keep one row for each cell and year.</source>
+      <translation>Aineistossa on {cells} ruutua useammin kuin kerran; säilytä yksi rivi ruutua ja vuotta kohti.</translation>
+    </message>
+    <message>
+      <source>The outermost cells are more than {limit} cells apart; correct or remove the cells whose coordinates are wrong.</source>
+      <translation>Uloimmat ruudut ovat yli {limit} ruudun päässä toisistaan; korjaa tai poista ruudut, joiden koordinaatit ovat väärin.</translation>
+    </message>
+    <message>
+      <source>Neighbourhoods need grid cells, and the data is of areas; use grid data, or leave them out.</source>
+      <translation>Naapurustot tarvitsevat ruutuja, ja aineisto on alueittainen; käytä ruutuaineistoa tai jätä ne pois.</translation>
+    </message>
+    <message>
+      <source>Counts are missing in {cells} cells; only counts that are there can be summed over neighbourhoods.</source>
+      <translation>Lukumäärä puuttuu {cells} ruudusta; naapurustoista voi summata vain olemassa olevia lukumääriä.</translation>
+    </message>
+    <message>
+      <source>The number of nearest people is {k}; choose a number above 0.</source>
+      <translation>Lähimpien asukkaiden määrä on {k}; valitse nollaa suurempi luku.</translation>
+    </message>
+    <message>
+      <source>There is no rule “{rule}” for the nearest people; known are {known}.</source>
+      <translation>Lähimmille asukkaille ei ole sääntöä ”{rule}”; tunnetut ovat {known}.</translation>
+    </message>
+    <message>
+      <source>The number of people is below 0 in {cells} cells; correct or remove these cells.</source>
+      <translation>Asukasmäärä on alle 0 {cells} ruudussa; korjaa tai poista nämä ruudut.</translation>
     </message>
     <message>
       <source>No row of layer “{layer}” has a known place; it needs one of these fields, filled in: {fields}, or the geometries as they were delivered.</source>

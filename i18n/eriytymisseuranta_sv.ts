@@ -100,6 +100,22 @@
       <translation>sd: klassgränser vid 0,5 och 1,5 standardavvikelser; quintile: en femtedel av invånarna på varje nivå.</translation>
     </message>
     <message>
+      <source>Radius of the surroundings (m)</source>
+      <translation>Omgivningens radie (m)</translation>
+    </message>
+    <message>
+      <source>Number of nearest people</source>
+      <translation>Antal närmaste invånare</translation>
+    </message>
+    <message>
+      <source>Surroundings of the cells</source>
+      <translation>Rutornas omgivning</translation>
+    </message>
+    <message>
+      <source>Adds the indicators and the index of the people around: queen: of the cell and the eight around it; radius: of all within the radius; nearest: of the nearest people. Counts are summed, and suppressed cells stay out.</source>
+      <translation>Lägger till indikatorerna och indexet för invånarna runt omkring: queen: för rutan och de åtta runt den; radius: för alla inom radien; nearest: för de närmaste invånarna. Antalen summeras, och skyddade rutor lämnas utanför.</translation>
+    </message>
+    <message>
       <source>Keep the style of the previous run's layers</source>
       <translation>Behåll stilen på lagren från föregående körning</translation>
     </message>
@@ -136,6 +152,134 @@
       <translation>INTERN – {name}</translation>
     </message>
     <message>
+      <source>Segregation indices</source>
+      <translation>Segregationsindex</translation>
+    </message>
+    <message>
+      <source>How separately groups live, beside what chance alone would give.</source>
+      <translation>Hur åtskilt grupper bor, bredvid det som slumpen ensam skulle ge.</translation>
+    </message>
+    <message>
+      <source>Computes measures of segregation for each year, region, group and scale: evenness, exposure, concentration, centralisation, clustering, measures of several groups, of ordered classes, and of the people within a radius or of the nearest people. A table and, if wanted, a report with charts.</source>
+      <translation>Beräknar segregationsmått för varje år, region, grupp och skala: jämnhet, exponering, koncentration, centralisering, klustring, mått för flera grupper, för ordnade klasser och för invånarna inom en radie eller de närmaste invånarna. En tabell och, om så önskas, en rapport med diagram.</translation>
+    </message>
+    <message>
+      <source>One measure misses developments that another shows, and in small cells most of a measure can be chance: people spread by lot over 250 m cells live far from evenly. So every value stands beside its expectation under randomness.</source>
+      <translation>Ett mått missar en utveckling som ett annat visar, och i små rutor kan det mesta av ett mått vara slump: människor som lottas ut i rutor på 250 m bor långt ifrån jämnt. Därför står varje värde bredvid sitt väntevärde vid slump.</translation>
+    </message>
+    <message>
+      <source>Massey and Denton 1988; Reardon and Firebaugh 2002 (several groups); Reardon and O'Sullivan 2004 (neighbourhoods, with the cells' own people as weights); Reardon 2011 (ordered classes, five at least). Randomness: the cells keep their totals, and groups are drawn by lot, person by person or household by household. The corrected value (Carrington and Troske 1997) is a rescaling to 0 at that expectation and 1 at complete segregation, not an unbiased estimate.</source>
+      <translation>Massey och Denton 1988; Reardon och Firebaugh 2002 (flera grupper); Reardon och O'Sullivan 2004 (grannskap, med rutornas egna invånare som vikter); Reardon 2011 (ordnade klasser, minst fem). Slump: rutorna behåller sina antal, och grupperna lottas person för person eller hushåll för hushåll. Det korrigerade värdet (Carrington och Troske 1997) är en omskalning till 0 vid detta väntevärde och 1 vid fullständig segregation, ingen väntevärdesriktig skattning.</translation>
+    </message>
+    <message>
+      <source>Only cells where all groups may be seen count; read the coverage beside the values. Compare values of the same cell size only. A region is measured on its own: neighbours beyond its border do not count. What has no value says why and is never 0.</source>
+      <translation>Bara rutor där alla grupper får visas räknas; läs täckningen bredvid värdena. Jämför bara värden för samma rutstorlek. En region mäts för sig: grannar på andra sidan gränsen räknas inte. Det som saknar värde säger varför och är aldrig 0.</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>Mått</translation>
+    </message>
+    <message>
+      <source>Difference from year (empty: none)</source>
+      <translation>Differens från år (tomt: ingen)</translation>
+    </message>
+    <message>
+      <source>Difference to year (empty: none)</source>
+      <translation>Differens till år (tomt: ingen)</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Dissimilarity, last year, first groups</source>
+      <translation>Olikhetsindex, sista året, första grupperna</translation>
+    </message>
+    <message>
+      <source>The same if people were spread at random</source>
+      <translation>Detsamma om invånarna fördelades slumpmässigt</translation>
+    </message>
+    <message>
+      <source>Information theory index, last year, first groups</source>
+      <translation>Informationsteoretiskt index, sista året, första grupperna</translation>
+    </message>
+    <message>
+      <source>People in the cells that count (%)</source>
+      <translation>Invånare i de rutor som räknas (%)</translation>
+    </message>
+    <message>
+      <source>Groups within their whole</source>
+      <translation>Grupper i sina helheter</translation>
+    </message>
+    <message>
+      <source>Pairs group/whole, separated by semicolons: the variable of the group and the one that it is a part of.</source>
+      <translation>Par grupp/helhet, åtskilda med semikolon: gruppens variabel och den variabel som gruppen är en del av.</translation>
+    </message>
+    <message>
+      <source>Several groups at once</source>
+      <translation>Flera grupper på en gång</translation>
+    </message>
+    <message>
+      <source>Sets of groups that do not overlap, joined by + and separated by semicolons: low_income+middle_income+high_income. Ordered classes from the lowest to the highest.</source>
+      <translation>Uppsättningar av grupper som inte överlappar varandra, sammanfogade med + och åtskilda med semikolon: low_income+middle_income+high_income. Ordnade klasser från den lägsta till den högsta.</translation>
+    </message>
+    <message>
+      <source>Scales</source>
+      <translation>Skalor</translation>
+    </message>
+    <message>
+      <source>Separated by commas: cell, radii in metres (500, 1000), numbers of nearest people (k:1600). Radii and nearest people are for the spatial measures; several make a profile.</source>
+      <translation>Åtskilda med komma: cell, radier i meter (500, 1000), antal närmaste invånare (k:1600). Radier och närmaste invånare gäller de spatiala måtten; flera ger en profil.</translation>
+    </message>
+    <message>
+      <source>Each region on its own too</source>
+      <translation>Även varje region för sig</translation>
+    </message>
+    <message>
+      <source>Last ring of the nearest people</source>
+      <translation>Den sista ringen av närmaste invånare</translation>
+    </message>
+    <message>
+      <source>The cells in which a number of nearest people is reached: whole: all of their people count; proportional: the share that is needed.</source>
+      <translation>De rutor där antalet närmaste invånare uppnås: whole: alla deras invånare räknas; proportional: den andel som behövs.</translation>
+    </message>
+    <message>
+      <source>Random regions for p-values (0: none)</source>
+      <translation>Slumpade regioner för p-värden (0: inga)</translation>
+    </message>
+    <message>
+      <source>A p-value tells how likely chance alone gives a value as high; that some segregation is there is seldom in doubt.</source>
+      <translation>Ett p-värde säger hur sannolikt slumpen ensam ger ett så högt värde; att det finns segregation råder det sällan tvivel om.</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Slumpfrö</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>Statistik</translation>
+    </message>
+    <message>
+      <source>Weight by distance (kernel)</source>
+      <translation>Vikt efter avstånd (kärna)</translation>
+    </message>
+    <message>
+      <source>How people within the radius count: uniform: all alike; triangular and biweight: less with distance, nothing from the radius on; gaussian and exponential: less with distance, also beyond the radius, which is their scale.</source>
+      <translation>Hur invånarna inom radien räknas: uniform: alla lika; triangular och biweight: mindre med avståndet, ingenting från radien och utåt; gaussian och exponential: mindre med avståndet, även bortom radien, som är deras mått.</translation>
+    </message>
+    <message>
+      <source>Mean household size under randomness</source>
+      <translation>Hushållens medelstorlek vid slumpen</translation>
+    </message>
+    <message>
+      <source>People who live together are mostly of the same group, so that persons drawn one by one (1) understate what chance does. In Finland about 1.9 for inhabitants and 1.6 for adults; 1 for counts of households.</source>
+      <translation>De som bor tillsammans hör för det mesta till samma grupp, så personer som lottas en och en (1) underskattar slumpen. I Finland ungefär 1,9 för invånare och 1,6 för vuxna; 1 för antal hushåll.</translation>
+    </message>
+    <message>
+      <source>The statistics layer cannot be read; choose another one.</source>
+      <translation>Statistiklagret kan inte läsas; välj ett annat lager.</translation>
+    </message>
+    <message>
       <source>Indicators and relative socio-economic level</source>
       <translation>Indikatorer och relativ socioekonomisk nivå</translation>
     </message>
@@ -160,12 +304,172 @@
       <translation>Nivån är relativ till regionen, inte bra eller dålig i sig. I rutor med 10–30 vuxna är de flesta nivåer osäkra; på kartan visas de blekare. Se på andelen studerande och pensionärer innan du tolkar en låg nivå: i en studentby är inkomsterna låga.</translation>
     </message>
     <message>
-      <source>Statistics</source>
-      <translation>Statistik</translation>
+      <source>Reading the layers</source>
+      <translation>Läser lagren</translation>
     </message>
     <message>
-      <source>The statistics layer cannot be read; choose another one.</source>
-      <translation>Statistiklagret kan inte läsas; välj ett annat lager.</translation>
+      <source>Computing indicators</source>
+      <translation>Beräknar indikatorer</translation>
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation>Skriver resultaten</translation>
+    </message>
+    <message>
+      <source>The layer of indicators cannot be read; choose another one.</source>
+      <translation>Indikatorlagret kan inte läsas; välj ett annat lager.</translation>
+    </message>
+    <message>
+      <source>Finding concentrations</source>
+      <translation>Söker koncentrationer</translation>
+    </message>
+    <message>
+      <source>{year}, “{groups}”: {percent} of the inhabitants live in the {cells} places that count.</source>
+      <translation>{year}, ”{groups}”: {percent} av invånarna bor på de {cells} platser som räknas.</translation>
+    </message>
+    <message>
+      <source>Local segregation</source>
+      <translation>Lokal segregation</translation>
+    </message>
+    <message>
+      <source>Where a group is more common than in the whole, beyond chance.</source>
+      <translation>Var en grupp är vanligare än i helheten, utöver slumpen.</translation>
+    </message>
+    <message>
+      <source>Gives every cell and year the location quotient of a group, how mixed the cell is (entropy, Simpson), its divergence from the whole, and its contribution to dissimilarity, information theory index, isolation and exposure; of the cell itself, or of the people within a radius around it.</source>
+      <translation>Ger varje ruta och år gruppens lokaliseringskvot, hur blandad rutan är (entropi, Simpson), dess avvikelse från helheten och dess bidrag till olikhetsindexet, det informationsteoretiska indexet, isoleringen och exponeringen; för rutan själv, eller för invånarna inom en radie kring den.</translation>
+    </message>
+    <message>
+      <source>An index says how segregated a region is, not where. The local measures add up to the indices and show which places they come from.</source>
+      <translation>Ett index säger hur segregerad en region är, inte var. De lokala måtten summerar till indexen och visar från vilka platser de kommer.</translation>
+    </message>
+    <message>
+      <source>Location quotient: Isard 1960; divergence: Roberto 2015; neighbourhoods: Feitosa et al. 2007. Beside each measure stands its expectation if people were spread at random over the same cells, and beside the quotient the band in which chance leaves 95 % of such cells. A quotient is clear where it lies beyond chance, with the false discovery rate controlled (Benjamini and Hochberg 1995).</source>
+      <translation>Lokaliseringskvot: Isard 1960; divergens: Roberto 2015; grannskap: Feitosa m.fl. 2007. Bredvid varje mått står dess väntevärde om invånarna fördelades slumpmässigt över samma rutor, och bredvid kvoten det band inom vilket slumpen lämnar 95 % av sådana rutor. En kvot är tydlig där den ligger utanför slumpen, när andelen falska upptäckter hålls under kontroll (Benjamini och Hochberg 1995).</translation>
+    </message>
+    <message>
+      <source>In cells of few people chance alone gives high and low quotients: read the pale colours as not clear. Suppressed cells have no value, and neighbourhoods are made of the visible cells only; their coverage is told. A high quotient is neither good nor bad in itself.</source>
+      <translation>I rutor med få invånare ger slumpen ensam höga och låga kvoter: läs de bleka färgerna som oklara. Skyddade rutor har inget värde, och grannskapen består bara av de synliga rutorna; deras täckning anges. En hög kvot är varken bra eller dålig i sig.</translation>
+    </message>
+    <message>
+      <source>Group within its whole</source>
+      <translation>Grupp i sin helhet</translation>
+    </message>
+    <message>
+      <source>A pair group/whole: the variable of the group and the one that it is a part of.</source>
+      <translation>Ett par grupp/helhet: gruppens variabel och den variabel som gruppen är en del av.</translation>
+    </message>
+    <message>
+      <source>Radius of the neighbourhood, metres (empty: the cell itself)</source>
+      <translation>Grannskapets radie, meter (tomt: rutan själv)</translation>
+    </message>
+    <message>
+      <source>One group is mapped at a time; write one pair group/whole, not {count}.</source>
+      <translation>En grupp kartläggs åt gången; skriv ett par grupp/helhet, inte {count}.</translation>
+    </message>
+    <message>
+      <source>Concentrations and pockets</source>
+      <translation>Koncentrationer och fickor</translation>
+    </message>
+    <message>
+      <source>Where cells of a low or high level lie together, and low ones alone.</source>
+      <translation>Var rutor på låg eller hög nivå ligger tillsammans, och låga ensamma.</translation>
+    </message>
+    <message>
+      <source>Finds concentrations of a low or high level in every year, and pockets: cells of a low level in surroundings that are not low. Gives the cells their class, and the outline of each concentration and pocket with its people, mean index and people by level.</source>
+      <translation>Söker koncentrationer av låg eller hög nivå för varje år, och fickor: rutor på låg nivå i en omgivning som inte är låg. Ger rutorna deras klass, och varje koncentration och ficka en avgränsning med invånare, medelindex och invånare efter nivå.</translation>
+    </message>
+    <message>
+      <source>A single low cell and a whole low district need different plans, and a pocket disappears in the figures of its district.</source>
+      <translation>En enskild låg ruta och ett helt lågt område kräver olika planer, och en ficka försvinner i områdets siffror.</translation>
+    </message>
+    <message>
+      <source>contiguity: cells of the chosen levels that touch. getisord: Gi* of the index within a radius (Ord and Getis 1995). moran: local Moran's I of cells that touch, with conditional permutations (Anselin 1995). Both with the false discovery rate controlled (Benjamini and Hochberg 1995). Surroundings: mean index of the other visible people within the radius.</source>
+      <translation>contiguity: rutor på de valda nivåerna som gränsar till varandra. getisord: indexets Gi* inom en radie (Ord och Getis 1995). moran: lokalt Morans I för rutor som gränsar till varandra, med betingade permutationer (Anselin 1995). I båda hålls andelen falska upptäckter under kontroll (Benjamini och Hochberg 1995). Omgivning: medelindex för de övriga synliga invånarna inom radien.</translation>
+    </message>
+    <message>
+      <source>The classes are relative to the region. Only visible cells count: read the coverage of an area, the share of the people in it and in the cells that touch it whose cells may be shown. Gi* and Moran's I say that alike cells lie together, not why, and on a smoothed index they say so too often.</source>
+      <translation>Klasserna är relativa till regionen. Bara synliga rutor räknas: läs ett områdes täckning, andelen av invånarna i området och i rutorna som gränsar till det vars rutor får visas. Gi* och Morans I säger att lika rutor ligger tillsammans, inte varför, och på ett utjämnat index säger de det för ofta.</translation>
+    </message>
+    <message>
+      <source>Cells and their class</source>
+      <translation>Rutor och deras klass</translation>
+    </message>
+    <message>
+      <source>Concentrations and pockets as areas</source>
+      <translation>Koncentrationer och fickor som områden</translation>
+    </message>
+    <message>
+      <source>Low up to level</source>
+      <translation>Låg upp till nivå</translation>
+    </message>
+    <message>
+      <source>High is the mirror image: low up to level 2 means high from level 4. For getisord and moran it says what a pocket is.</source>
+      <translation>Hög är spegelbilden: låg upp till nivå 2 betyder hög från nivå 4. För getisord och moran anger den vad en ficka är.</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Metod</translation>
+    </message>
+    <message>
+      <source>contiguity: cells of the chosen levels that touch; getisord: low or high values around a cell beyond chance; moran: cells like those that touch them beyond chance.</source>
+      <translation>contiguity: rutor på de valda nivåerna som gränsar till varandra; getisord: låga eller höga värden kring en ruta mer än slumpen ger; moran: rutor som liknar dem de gränsar till mer än slumpen ger.</translation>
+    </message>
+    <message>
+      <source>What to look for</source>
+      <translation>Vad som söks</translation>
+    </message>
+    <message>
+      <source>low: with pockets; high: without them.</source>
+      <translation>low: med fickor; high: utan dem.</translation>
+    </message>
+    <message>
+      <source>Radius of the surroundings, metres</source>
+      <translation>Omgivningens radie, meter</translation>
+    </message>
+    <message>
+      <source>Of pockets, and of Gi*; at least the side of a cell.</source>
+      <translation>För fickor och för Gi*; minst rutans sida.</translation>
+    </message>
+    <message>
+      <source>Cells in a concentration, at least</source>
+      <translation>Rutor i en koncentration, minst</translation>
+    </message>
+    <message>
+      <source>People in a concentration, at least</source>
+      <translation>Invånare i en koncentration, minst</translation>
+    </message>
+    <message>
+      <source>What touches</source>
+      <translation>Vad som gränsar</translation>
+    </message>
+    <message>
+      <source>queen: cells with a common side or corner; rook: with a common side.</source>
+      <translation>queen: rutor med en gemensam sida eller ett gemensamt hörn; rook: med en gemensam sida.</translation>
+    </message>
+    <message>
+      <source>Permutations (moran)</source>
+      <translation>Permutationer (moran)</translation>
+    </message>
+    <message>
+      <source>At least 9999; more give finer p-values, which many cells need.</source>
+      <translation>Minst 9999; fler ger finare p-värden, vilket många rutor kräver.</translation>
+    </message>
+    <message>
+      <source>False discovery rate (getisord, moran)</source>
+      <translation>Andel falska upptäckter (getisord, moran)</translation>
+    </message>
+    <message>
+      <source>Index</source>
+      <translation>Index</translation>
+    </message>
+    <message>
+      <source>index: of the cells; index_smooth: of their neighbourhoods.</source>
+      <translation>index: rutornas; index_smooth: deras grannskaps.</translation>
+    </message>
+    <message>
+      <source>Year (empty: all)</source>
+      <translation>År (tomt: alla)</translation>
     </message>
     <message>
       <source>Monitor residential differentiation</source>
@@ -204,16 +508,8 @@
       <translation>Förändring</translation>
     </message>
     <message>
-      <source>Segregation indices</source>
-      <translation>Segregationsindex</translation>
-    </message>
-    <message>
       <source>Coverage</source>
       <translation>Täckning</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Rapport</translation>
     </message>
     <message>
       <source>Between {first} and {last} a variable was redefined, so there is no change to show; choose other years.</source>
@@ -226,6 +522,14 @@
     <message>
       <source>The data has a single year, so change is left out; add a layer of another year.</source>
       <translation>Materialet omfattar bara ett år, så förändringen utelämnas; lägg till ett lager för ett annat år.</translation>
+    </message>
+    <message>
+      <source>Making the report</source>
+      <translation>Sammanställer rapporten</translation>
+    </message>
+    <message>
+      <source>Comparing years and groups</source>
+      <translation>Jämför år och grupper</translation>
     </message>
     <message>
       <source>The year {year} is not in the data; it has {years}.</source>
@@ -324,10 +628,6 @@
       <translation>Fiktivt: ingen uppgift säger något om en verklig plats. Detta är det enda verktyget som skriver antal så som de skulle levereras, utan insticksprogrammets skydd.</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation>Slumpfrö</translation>
-    </message>
-    <message>
       <source>Years</source>
       <translation>År</translation>
     </message>
@@ -372,8 +672,16 @@
       <translation>”{years}” är inga årtal; skriv dem i formen 2010,2014,2022.</translation>
     </message>
     <message>
+      <source>Putting the years together</source>
+      <translation>Sammanställer åren</translation>
+    </message>
+    <message>
       <source>{title}, change {year_from}–{year_to}</source>
       <translation>{title}, förändring {year_from}–{year_to}</translation>
+    </message>
+    <message>
+      <source>{group}, local segregation {years}</source>
+      <translation>{group}, lokal segregation {years}</translation>
     </message>
     <message>
       <source>Reference date: {group}</source>
@@ -382,6 +690,18 @@
     <message>
       <source>{indicator}: base</source>
       <translation>{indicator}: basmängd</translation>
+    </message>
+    <message>
+      <source>{indicator}, surroundings</source>
+      <translation>{indicator}, omgivning</translation>
+    </message>
+    <message>
+      <source>{indicator}, surroundings: coverage (%)</source>
+      <translation>{indicator}, omgivning: täckning (%)</translation>
+    </message>
+    <message>
+      <source>Of the people around, those who live in cells that count.</source>
+      <translation>Av invånarna runt omkring de som bor i rutor som räknas.</translation>
     </message>
     <message>
       <source>{indicator}: distance from the reference (SD)</source>
@@ -456,10 +776,6 @@
       <translation>Variabler som bara är kända som en ytterklass</translation>
     </message>
     <message>
-      <source>Index</source>
-      <translation>Index</translation>
-    </message>
-    <message>
       <source>High = better off; 0 = the level of the reference.</source>
       <translation>Högt värde = bättre ställning; 0 = referensvärdet.</translation>
     </message>
@@ -490,6 +806,18 @@
     <message>
       <source>Variables in the index</source>
       <translation>Variabler i indexet</translation>
+    </message>
+    <message>
+      <source>Index of the surroundings</source>
+      <translation>Omgivningens index</translation>
+    </message>
+    <message>
+      <source>Made of the people around; its spread and levels are its own.</source>
+      <translation>Beräknat av invånarna runt omkring; spridning och nivåer är dess egna.</translation>
+    </message>
+    <message>
+      <source>Level of the surroundings</source>
+      <translation>Omgivningens nivå</translation>
     </message>
     <message>
       <source>Students (% of inhabitants)</source>
@@ -556,6 +884,54 @@
       <translation>Varför värdet saknas</translation>
     </message>
     <message>
+      <source>Layer “{layer}” has no field “{field}”; make one with “Indicators”, with an index.</source>
+      <translation>Lagret ”{layer}” saknar fältet ”{field}”; skapa ett med ”Indikatorer”, med ett index.</translation>
+    </message>
+    <message>
+      <source>Location quotient</source>
+      <translation>Lokaliseringskvot</translation>
+    </message>
+    <message>
+      <source>Contribution to dissimilarity, people</source>
+      <translation>Bidrag till olikheten, personer</translation>
+    </message>
+    <message>
+      <source>Diversity (entropy)</source>
+      <translation>Mångfald (entropi)</translation>
+    </message>
+    <message>
+      <source>Divergence from the whole</source>
+      <translation>Avvikelse från helheten (divergens)</translation>
+    </message>
+    <message>
+      <source>{limits} (rarer than in the whole)</source>
+      <translation>{limits} (ovanligare än i helheten)</translation>
+    </message>
+    <message>
+      <source>{limits} (more common than in the whole)</source>
+      <translation>{limits} (vanligare än i helheten)</translation>
+    </message>
+    <message>
+      <source>{group}, location quotient (1 = as in the whole)</source>
+      <translation>{group}, lokaliseringskvot (1 = som i helheten)</translation>
+    </message>
+    <message>
+      <source>{group}, people more or fewer than if evenly spread</source>
+      <translation>{group}, personer fler eller färre än vid jämn fördelning</translation>
+    </message>
+    <message>
+      <source>Of: {scale}</source>
+      <translation>Avser: {scale}</translation>
+    </message>
+    <message>
+      <source>paler: chance alone may explain it</source>
+      <translation>blekare: slumpen ensam kan förklara det</translation>
+    </message>
+    <message>
+      <source>Suppressed (privacy protection)</source>
+      <translation>Skyddad (dataskydd)</translation>
+    </message>
+    <message>
       <source>The map cannot be written to “{path}”; choose another folder.</source>
       <translation>Kartan kan inte sparas i ”{path}”; välj en annan mapp.</translation>
     </message>
@@ -568,6 +944,150 @@
       <translation>Ingen ruta ligger i områdena i lagret ”{layer}”; kontrollera lagrets koordinatsystem och utsträckning.</translation>
     </message>
     <message>
+      <source>Concentration or pocket</source>
+      <translation>Koncentration eller ficka</translation>
+    </message>
+    <message>
+      <source>low, high: in a concentration of low or high level; pocket: a low level in surroundings that are not low; none: in neither.</source>
+      <translation>low, high: i en koncentration av låg eller hög nivå; pocket: låg nivå i en omgivning som inte är låg; none: i ingetdera.</translation>
+    </message>
+    <message>
+      <source>Number of the concentration</source>
+      <translation>Koncentrationens nummer</translation>
+    </message>
+    <message>
+      <source>Within its year; the same number may be another place in another year.</source>
+      <translation>Inom året; samma nummer kan vara en annan plats ett annat år.</translation>
+    </message>
+    <message>
+      <source>Mean index of the people around</source>
+      <translation>Medelindex för invånarna runt omkring</translation>
+    </message>
+    <message>
+      <source>Within the radius, the cell itself left out.</source>
+      <translation>Inom radien, rutan själv utelämnad.</translation>
+    </message>
+    <message>
+      <source>Getis-Ord Gi*</source>
+      <translation>Getis-Ords Gi*</translation>
+    </message>
+    <message>
+      <source>Standard normal deviate; below 0 = low values lie together.</source>
+      <translation>Standardiserad normalavvikelse; under 0 = låga värden ligger tillsammans.</translation>
+    </message>
+    <message>
+      <source>Local Moran's I</source>
+      <translation>Lokalt Morans I</translation>
+    </message>
+    <message>
+      <source>Above 0 = like the cells around it.</source>
+      <translation>Över 0 = lik rutorna runt omkring.</translation>
+    </message>
+    <message>
+      <source>The cell and those around it</source>
+      <translation>Rutan och rutorna runt den</translation>
+    </message>
+    <message>
+      <source>The cell first, as low_high; none: within what chance gives.</source>
+      <translation>Rutan först, till exempel low_high; none: inom det som slumpen ger.</translation>
+    </message>
+    <message>
+      <source>p-value of the cell</source>
+      <translation>Rutans p-värde</translation>
+    </message>
+    <message>
+      <source>Two-sided, before the false discovery rate is held.</source>
+      <translation>Tvåsidigt, innan andelen falska upptäckter begränsas.</translation>
+    </message>
+    <message>
+      <source>Why there is no class or no statistic</source>
+      <translation>Varför det inte finns någon klass eller testvariabel</translation>
+    </message>
+    <message>
+      <source>People in cells of level {level}</source>
+      <translation>Invånare i rutor på nivå {level}</translation>
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation>Rutor</translation>
+    </message>
+    <message>
+      <source>Mean index</source>
+      <translation>Medelindex</translation>
+    </message>
+    <message>
+      <source>Weighted by people.</source>
+      <translation>Befolkningsvägt.</translation>
+    </message>
+    <message>
+      <source>Of the people in the area and in the cells that touch it, those in cells that may be shown.</source>
+      <translation>Av invånarna i området och i rutorna som gränsar till det, de som bor i rutor som får visas.</translation>
+    </message>
+    <message>
+      <source>Concentrations and pockets, cells {years}</source>
+      <translation>Koncentrationer och fickor, rutor {years}</translation>
+    </message>
+    <message>
+      <source>Concentrations and pockets, areas {years}</source>
+      <translation>Koncentrationer och fickor, områden {years}</translation>
+    </message>
+    <message>
+      <source>Getis-Ord Gi*, standard deviations from what chance gives</source>
+      <translation>Getis-Ords Gi*, standardavvikelser från det som slumpen ger</translation>
+    </message>
+    <message>
+      <source>Cells and those around them, beyond chance (local Moran's I)</source>
+      <translation>Rutor och rutorna runt dem, mer än slumpen ger (lokalt Morans I)</translation>
+    </message>
+    <message>
+      <source>in none of them</source>
+      <translation>i ingen av dem</translation>
+    </message>
+    <message>
+      <source>paler: so few people that it may be in another class</source>
+      <translation>blekare: så få invånare att klassen kan vara en annan</translation>
+    </message>
+    <message>
+      <source>{limits} (low values lie together)</source>
+      <translation>{limits} (låga värden ligger tillsammans)</translation>
+    </message>
+    <message>
+      <source>{limits} (high values lie together)</source>
+      <translation>{limits} (höga värden ligger tillsammans)</translation>
+    </message>
+    <message>
+      <source>low among low</source>
+      <translation>låg bland låga</translation>
+    </message>
+    <message>
+      <source>low among high</source>
+      <translation>låg bland höga</translation>
+    </message>
+    <message>
+      <source>high among low</source>
+      <translation>hög bland låga</translation>
+    </message>
+    <message>
+      <source>high among high</source>
+      <translation>hög bland höga</translation>
+    </message>
+    <message>
+      <source>within what chance gives</source>
+      <translation>inom det som slumpen ger</translation>
+    </message>
+    <message>
+      <source>concentration of low level</source>
+      <translation>koncentration av låg nivå</translation>
+    </message>
+    <message>
+      <source>pocket: low level, surroundings not low</source>
+      <translation>ficka: låg nivå, omgivningen inte låg</translation>
+    </message>
+    <message>
+      <source>concentration of high level</source>
+      <translation>koncentration av hög nivå</translation>
+    </message>
+    <message>
       <source>Layer “{layer}” cannot be read; repair its source or remove it.</source>
       <translation>Lagret ”{layer}” kan inte läsas; reparera dess datakälla eller ta bort det ur urvalet.</translation>
     </message>
@@ -578,6 +1098,146 @@
     <message>
       <source>Layer “{layer}”: line {line} of its file has more values than there are column names; write decimals with a point, or separate the columns with semicolons.</source>
       <translation>Lagret ”{layer}”: rad {line} i filen har fler värden än det finns kolumnnamn; skriv decimaler med punkt, eller skilj kolumnerna åt med semikolon.</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Grupper</translation>
+    </message>
+    <message>
+      <source>group/whole, or groups that together are the whole, joined by +.</source>
+      <translation>grupp/helhet, eller grupper som tillsammans är helheten, sammanfogade med +.</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Mått</translation>
+    </message>
+    <message>
+      <source>A measure of each group to each is measure:of:to; a difference ends with :change.</source>
+      <translation>Ett mått för varje grupp mot varje är mått:från:till; en differens slutar på :change.</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Skala</translation>
+    </message>
+    <message>
+      <source>cell, a radius in metres, or k: and the number of nearest people.</source>
+      <translation>cell, en radie i meter, eller k: och antalet närmaste invånare.</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Värde</translation>
+    </message>
+    <message>
+      <source>Expected at random</source>
+      <translation>Väntat av slumpen</translation>
+    </message>
+    <message>
+      <source>The same places with the same totals, and everybody's group drawn by lot.</source>
+      <translation>Samma platser med samma antal, och allas grupp lottad.</translation>
+    </message>
+    <message>
+      <source>Corrected value</source>
+      <translation>Korrigerat värde</translation>
+    </message>
+    <message>
+      <source>0 = as expected at random, 1 = complete segregation. A rescaling, not an unbiased estimate.</source>
+      <translation>0 = som slumpen låter vänta, 1 = fullständig segregation. En omskalning, ingen väntevärdesriktig skattning.</translation>
+    </message>
+    <message>
+      <source>Interval of the underlying segregation, from</source>
+      <translation>Intervall för den bakomliggande segregationen, från</translation>
+    </message>
+    <message>
+      <source>Interval of the underlying segregation, to</source>
+      <translation>Intervall för den bakomliggande segregationen, till</translation>
+    </message>
+    <message>
+      <source>p-value against no segregation</source>
+      <translation>p-värde mot ingen segregation</translation>
+    </message>
+    <message>
+      <source>How likely chance alone gives a value as high.</source>
+      <translation>Hur sannolikt slumpen ensam ger ett så högt värde.</translation>
+    </message>
+    <message>
+      <source>Places that count</source>
+      <translation>Platser som räknas</translation>
+    </message>
+    <message>
+      <source>Share of all inhabitants who live in the places that count.</source>
+      <translation>Andelen av alla invånare som bor på de platser som räknas.</translation>
+    </message>
+    <message>
+      <source>Empty unless the row is the difference of two years.</source>
+      <translation>Tomt, om raden inte är differensen mellan två år.</translation>
+    </message>
+    <message>
+      <source>Simpson's diversity</source>
+      <translation>Mångfald (Simpson)</translation>
+    </message>
+    <message>
+      <source>Contribution to dissimilarity</source>
+      <translation>Bidrag till olikhetsindexet</translation>
+    </message>
+    <message>
+      <source>Contribution to the information theory index</source>
+      <translation>Bidrag till det informationsteoretiska indexet</translation>
+    </message>
+    <message>
+      <source>Contribution to isolation</source>
+      <translation>Bidrag till isoleringen</translation>
+    </message>
+    <message>
+      <source>Contribution to exposure to the others</source>
+      <translation>Bidrag till exponeringen för de övriga</translation>
+    </message>
+    <message>
+      <source>0 = one group only; nats.</source>
+      <translation>0 = endast en grupp; nat.</translation>
+    </message>
+    <message>
+      <source>Chance that two people drawn there are of different groups.</source>
+      <translation>Sannolikheten att två personer som dras där hör till olika grupper.</translation>
+    </message>
+    <message>
+      <source>0 = made up like the whole; nats.</source>
+      <translation>0 = sammansatt som helheten; nat.</translation>
+    </message>
+    <message>
+      <source>All cells of a year add up to the index.</source>
+      <translation>Årets rutor summerar till indexet.</translation>
+    </message>
+    <message>
+      <source>{measure}, expected at random</source>
+      <translation>{measure}, väntat av slumpen</translation>
+    </message>
+    <message>
+      <source>People of the whole in or around the cell</source>
+      <translation>Helhetens personer i eller kring rutan</translation>
+    </message>
+    <message>
+      <source>Coverage of the neighbourhood (%)</source>
+      <translation>Grannskapets täckning (%)</translation>
+    </message>
+    <message>
+      <source>Share of its inhabitants, weighted by distance, who live in visible cells.</source>
+      <translation>Andelen av dess invånare, vägda efter avstånd, som bor i synliga rutor.</translation>
+    </message>
+    <message>
+      <source>Share of the group divided by its share in the whole; 1 = the same.</source>
+      <translation>Gruppens andel delad med dess andel i helheten; 1 = densamma.</translation>
+    </message>
+    <message>
+      <source>Location quotient: chance alone, from</source>
+      <translation>Lokaliseringskvot: enbart slump, från</translation>
+    </message>
+    <message>
+      <source>Location quotient: chance alone, to</source>
+      <translation>Lokaliseringskvot: enbart slump, till</translation>
+    </message>
+    <message>
+      <source>People more or fewer than if evenly spread</source>
+      <translation>Personer fler eller färre än vid jämn fördelning</translation>
     </message>
     <message>
       <source>{definition} Base: {base}. Source: {source}.</source>
@@ -630,10 +1290,6 @@
     <message>
       <source>paler: within random variation, or too few people to tell</source>
       <translation>blekare: inom slumpvariationen, eller för få invånare för en bedömning</translation>
-    </message>
-    <message>
-      <source>Suppressed (privacy protection)</source>
-      <translation>Skyddad (dataskydd)</translation>
     </message>
     <message>
       <source>Not comparable: defined differently</source>
@@ -768,6 +1424,86 @@
       <translation>Katalogfilen ”{file}” finns inte.</translation>
     </message>
     <message>
+      <source>the others</source>
+      <translation>de övriga</translation>
+    </message>
+    <message>
+      <source>Lines over the years, one small chart per measure: measured, expected at random and corrected. The table below has all numbers.</source>
+      <translation>Linjer över åren, ett litet diagram per mått: uppmätt, väntat av slumpen och korrigerat. Tabellen nedan innehåller alla siffror.</translation>
+    </message>
+    <message>
+      <source>The chart shows the first {count}; the table shows all.</source>
+      <translation>Diagrammet visar de första {count}, tabellen alla.</translation>
+    </message>
+    <message>
+      <source>people counted</source>
+      <translation>av invånarna med</translation>
+    </message>
+    <message>
+      <source>{count} cells</source>
+      <translation>{count} rutor</translation>
+    </message>
+    <message>
+      <source>{count} areas</source>
+      <translation>{count} områden</translation>
+    </message>
+    <message>
+      <source>Measures beside their expectation at random; below a value its interval</source>
+      <translation>Måtten bredvid det värde som slumpen låter vänta; under ett värde står dess intervall</translation>
+    </message>
+    <message>
+      <source>Profiles over scales in {year}: measured, expected at random and corrected. The table below has all numbers.</source>
+      <translation>Profiler över skalor {year}: uppmätt, väntat av slumpen och korrigerat. Tabellen nedan innehåller alla siffror.</translation>
+    </message>
+    <message>
+      <source>Profile of {year}: how far segregation reaches. It falls slowly where groups live in wide areas of their own, and fast where it is a matter of single cells.</source>
+      <translation>Profil {year}: hur långt segregationen sträcker sig. Den faller långsamt där grupperna bor i stora egna områden, och snabbt där det är fråga om enskilda rutor.</translation>
+    </message>
+    <message>
+      <source>Spatial measures by scale</source>
+      <translation>Spatiala mått efter skala</translation>
+    </message>
+    <message>
+      <source>radius, m</source>
+      <translation>radie, m</translation>
+    </message>
+    <message>
+      <source>nearest people</source>
+      <translation>närmaste invånare</translation>
+    </message>
+    <message>
+      <source>cell</source>
+      <translation>ruta</translation>
+    </message>
+    <message>
+      <source>at random {value}</source>
+      <translation>av slumpen {value}</translation>
+    </message>
+    <message>
+      <source>{measure}, {year}: share of each group (columns) around each (rows)</source>
+      <translation>{measure}, {year}: varje grupps andel (kolumner) kring var och en (rader)</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Grupp</translation>
+    </message>
+    <message>
+      <source>Change from {before} to {after}</source>
+      <translation>Förändring från {before} till {after}</translation>
+    </message>
+    <message>
+      <source>The later year less the earlier one; below a difference its interval. Where the expectation at random has changed too, part of the change is that of the places' sizes.</source>
+      <translation>Det senare året minus det tidigare; under en differens står dess intervall. Där även slumpens väntevärde har ändrats beror en del av förändringen på platsernas storlek.</translation>
+    </message>
+    <message>
+      <source>Each region is measured on its own: against its own shares, and without neighbours beyond its border. Where cells hold fewer people, chance gives higher values; compare the expectations first.</source>
+      <translation>Varje region mäts för sig: mot sina egna andelar och utan grannar på andra sidan gränsen. Där rutorna har färre invånare ger slumpen högre värden; jämför först väntevärdena.</translation>
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation>Regioner</translation>
+    </message>
+    <message>
       <source>clear rise</source>
       <translation>tydlig ökning</translation>
     </message>
@@ -810,10 +1546,6 @@
     <message>
       <source>People in {year}</source>
       <translation>Invånare {year}</translation>
-    </message>
-    <message>
-      <source>Change from {before} to {after}</source>
-      <translation>Förändring från {before} till {after}</translation>
     </message>
     <message>
       <source>Of these two years nothing can be said about change; the table tells why.</source>
@@ -1016,16 +1748,8 @@
       <translation>Gruppernas segregation</translation>
     </message>
     <message>
-      <source>Group</source>
-      <translation>Grupp</translation>
-    </message>
-    <message>
       <source>Lines over the years, one small chart per group: {measure}, measured, expected at random and corrected. The table below has all numbers.</source>
       <translation>Linjer över åren, ett litet diagram per grupp: {measure}, uppmätt, väntat av slumpen och korrigerat. Tabellen nedan innehåller alla siffror.</translation>
-    </message>
-    <message>
-      <source>people counted</source>
-      <translation>av invånarna med</translation>
     </message>
     <message>
       <source>suppressed or not in the data</source>
@@ -1038,10 +1762,6 @@
     <message>
       <source>Inhabited areas</source>
       <translation>Bebodda områden</translation>
-    </message>
-    <message>
-      <source>The chart shows the first {count}; the table shows all.</source>
-      <translation>Diagrammet visar de första {count}, tabellen alla.</translation>
     </message>
     <message>
       <source>Source: {source}. Computed with Eriytymisseuranta.</source>
@@ -1284,6 +2004,46 @@
       <translation>ingen plats på denna nivå</translation>
     </message>
     <message>
+      <source>Segregation of groups {years}</source>
+      <translation>Gruppernas segregation {years}</translation>
+    </message>
+    <message>
+      <source>People spread by lot do not live evenly: where places hold few people, their shares differ by chance. Read each value against the one expected at random.</source>
+      <translation>Inte heller människor som placeras ut genom lottning bor jämnt: där platserna har få invånare skiljer sig andelarna av en slump. Läs varje värde mot det som slumpen låter vänta.</translation>
+    </message>
+    <message>
+      <source>The corrected value is 0 at the expectation at random and 1 at complete segregation. It is a rescaling and no unbiased estimate: it can lie far from the segregation that underlies the figures.</source>
+      <translation>Det korrigerade värdet är 0 vid slumpens väntevärde och 1 vid fullständig segregation. Det är en omskalning och ingen väntevärdesriktig skattning: det kan ligga långt från den segregation som ligger bakom siffrorna.</translation>
+    </message>
+    <message>
+      <source>Measures grow as places shrink. Compare years and regions of the same cell size, the same scale and the same definitions only.</source>
+      <translation>Måtten växer när platserna krymper. Jämför bara år och regioner med samma rutstorlek, samma skala och samma definitioner.</translation>
+    </message>
+    <message>
+      <source>Only places where all groups may be seen count. Where the people counted change from year to year, so may the measure.</source>
+      <translation>Bara platser där alla grupper får visas räknas. Om de invånare som är med växlar från år till år kan även måttet ändras.</translation>
+    </message>
+    <message>
+      <source>Measures: Duncan and Duncan 1955; Massey and Denton 1988; Reardon and Firebaugh 2002; Reardon and O'Sullivan 2004; Reardon 2011. Expectation and correction for randomness: Carrington and Troske 1997.</source>
+      <translation>Mått: Duncan och Duncan 1955; Massey och Denton 1988; Reardon och Firebaugh 2002; Reardon och O'Sullivan 2004; Reardon 2011. Väntevärde och korrigering för slump: Carrington och Troske 1997.</translation>
+    </message>
+    <message>
+      <source>Groups: {groups}.</source>
+      <translation>Grupper: {groups}.</translation>
+    </message>
+    <message>
+      <source>Neighbourhoods: {kernel}.</source>
+      <translation>Grannskap: {kernel}.</translation>
+    </message>
+    <message>
+      <source>Randomness: every person's group drawn by lot.</source>
+      <translation>Slump: varje persons grupp lottas.</translation>
+    </message>
+    <message>
+      <source>Randomness: the group of every household of {size} people drawn by lot.</source>
+      <translation>Slump: gruppen för varje hushåll med {size} personer lottas.</translation>
+    </message>
+    <message>
       <source>Fictional training data: the Mallila city region does not exist, it lies in the open sea, and every number in it is drawn at random.</source>
       <translation>Fiktivt övningsmaterial: stadsregionen Mallila finns inte, den ligger på öppna havet, och varje tal i den är framlottat.</translation>
     </message>
@@ -1358,6 +2118,14 @@
     <message>
       <source>“{indicator}” is not visible in the base year {year}; choose another base year or reference.</source>
       <translation>”{indicator}” är inte synlig basåret {year}; välj ett annat basår eller referensvärde.</translation>
+    </message>
+    <message>
+      <source>The data does not have the variable “{concept}”; choose another group, or add the data.</source>
+      <translation>Materialet har inte variabeln ”{concept}”; välj en annan grupp eller lägg till materialet.</translation>
+    </message>
+    <message>
+      <source>A radius needs grid cells, and the data is of areas; leave the radius empty.</source>
+      <translation>En radie förutsätter rutor, och materialet gäller områden; lämna radien tom.</translation>
     </message>
     <message>
       <source>Index of dissimilarity (D)</source>
@@ -1472,10 +2240,6 @@
       <translation>Gruppernas spatiala exponering för varandra</translation>
     </message>
     <message>
-      <source>Location quotient</source>
-      <translation>Lokaliseringskvot</translation>
-    </message>
-    <message>
       <source>Diversity of the cell (entropy)</source>
       <translation>Rutans mångfald (entropi)</translation>
     </message>
@@ -1486,14 +2250,6 @@
     <message>
       <source>Divergence of the cell</source>
       <translation>Rutans divergens</translation>
-    </message>
-    <message>
-      <source>Contribution to dissimilarity</source>
-      <translation>Bidrag till olikhetsindexet</translation>
-    </message>
-    <message>
-      <source>Contribution to the information theory index</source>
-      <translation>Bidrag till det informationsteoretiska indexet</translation>
     </message>
     <message>
       <source>Contribution to isolation and exposure</source>
@@ -1508,6 +2264,10 @@
       <translation>Måttet ”{measure}” finns inte; kända är {known}.</translation>
     </message>
     <message>
+      <source>“{groups}”: {missing} of {rows} values are missing: {reason}.</source>
+      <translation>”{groups}”: {missing} av {rows} värden saknas: {reason}.</translation>
+    </message>
+    <message>
       <source>The mean household size is {size}; it must be at least 1 (1 = persons drawn independently).</source>
       <translation>Hushållens medelstorlek är {size}; den måste vara minst 1 (1 = personerna lottas oberoende av varandra).</translation>
     </message>
@@ -1520,8 +2280,136 @@
       <translation>Antal saknas eller är negativa i {cells} rutor; lämna dessa rutor utanför måtten på segregation.</translation>
     </message>
     <message>
+      <source>“{item}” is no group within its whole; write group/whole, for example low_income/income_base.</source>
+      <translation>”{item}” är ingen grupp i sin helhet; skriv grupp/helhet, till exempel low_income/income_base.</translation>
+    </message>
+    <message>
+      <source>“{item}” is no set of groups; join at least two different ones by +, for example low_income+middle_income+high_income.</source>
+      <translation>”{item}” är ingen uppsättning grupper; foga samman minst två olika med +, till exempel low_income+middle_income+high_income.</translation>
+    </message>
+    <message>
       <source>There is no variable “{concept}”; known are {known}.</source>
       <translation>Det finns ingen variabel ”{concept}”; tillgängliga är {known}.</translation>
+    </message>
+    <message>
+      <source>The variable “{concept}” is a mean or median; segregation is measured of groups that are counted.</source>
+      <translation>Variabeln ”{concept}” är ett medelvärde eller en median; segregation mäts för grupper som har ett antal.</translation>
+    </message>
+    <message>
+      <source>There is nothing to measure: choose groups, and measures that are made for them (those of one group for GROUPS, those of several for MULTIGROUP).</source>
+      <translation>Det finns inget att mäta: välj grupper och mått som är avsedda för dem (GROUPS: mått för en grupp, MULTIGROUP: mått för flera).</translation>
+    </message>
+    <message>
+      <source>the data of the year lacks one of the variables</source>
+      <translation>årets material saknar någon av variablerna</translation>
+    </message>
+    <message>
+      <source>there is no place that shows all of the groups</source>
+      <translation>ingen plats visar alla grupperna</translation>
+    </message>
+    <message>
+      <source>the figures are suppressed (privacy protection)</source>
+      <translation>uppgifterna är skyddade (dataskydd)</translation>
+    </message>
+    <message>
+      <source>there is nobody to count</source>
+      <translation>det finns ingen att räkna</translation>
+    </message>
+    <message>
+      <source>the groups are larger than their whole: they are no parts of it, or they overlap</source>
+      <translation>grupperna är större än sin helhet: de är inte delar av den, eller så överlappar de varandra</translation>
+    </message>
+    <message>
+      <source>nobody of the groups lives in the places shown</source>
+      <translation>ingen av grupperna bor på de platser som visas</translation>
+    </message>
+    <message>
+      <source>people live in a single place that is shown, so there is nothing to compare</source>
+      <translation>det bor människor på en enda plats som visas, så det finns inget att jämföra</translation>
+    </message>
+    <message>
+      <source>there is nobody in the group, or nobody outside it</source>
+      <translation>det finns ingen i gruppen, eller ingen utanför den</translation>
+    </message>
+    <message>
+      <source>fewer than five ordered classes: too few limits between them for a curve</source>
+      <translation>färre än fem ordnade klasser: för få gränser mellan dem för en kurva</translation>
+    </message>
+    <message>
+      <source>the measure needs grid cells, and the data is of areas</source>
+      <translation>måttet förutsätter rutor, och materialet gäller områden</translation>
+    </message>
+    <message>
+      <source>the measure needs a radius or a number of nearest people</source>
+      <translation>måttet förutsätter en radie eller ett antal närmaste invånare</translation>
+    </message>
+    <message>
+      <source>no two inhabited cells touch</source>
+      <translation>inga två bebodda rutor rör vid varandra</translation>
+    </message>
+    <message>
+      <source>fewer people live there than are to be found</source>
+      <translation>där bor färre människor än det antal närmaste som söks</translation>
+    </message>
+    <message>
+      <source>a variable is defined differently in the two years</source>
+      <translation>en variabel är definierad olika de två åren</translation>
+    </message>
+    <message>
+      <source>it does not depend on who lives where, so randomness has no expectation of it</source>
+      <translation>det beror inte på vem som bor var, så slumpen ger det inget väntevärde</translation>
+    </message>
+    <message>
+      <source>complete segregation has no value of its own to rescale by</source>
+      <translation>fullständig segregation har inget eget värde att skala mot</translation>
+    </message>
+    <message>
+      <source>randomness alone segregates completely, so there is no room to rescale in</source>
+      <translation>slumpen ensam segregerar fullständigt, så det finns inget spann att skala i</translation>
+    </message>
+    <message>
+      <source>Nothing can be measured of “{groups}”: {reason}.</source>
+      <translation>Ingenting kan mätas för ”{groups}”: {reason}.</translation>
+    </message>
+    <message>
+      <source>all people within the radius alike</source>
+      <translation>alla inom radien lika mycket</translation>
+    </message>
+    <message>
+      <source>evenly less with distance, nothing from the radius on</source>
+      <translation>jämnt mindre med avståndet, ingenting från radien och utåt</translation>
+    </message>
+    <message>
+      <source>less with distance (biweight), nothing from the radius on</source>
+      <translation>mindre med avståndet (biweight), ingenting från radien och utåt</translation>
+    </message>
+    <message>
+      <source>less with distance (Gaussian; the radius is its deviation)</source>
+      <translation>mindre med avståndet (Gauss; radien är dess avvikelse)</translation>
+    </message>
+    <message>
+      <source>less with distance (exponential; 1/e at the radius)</source>
+      <translation>mindre med avståndet (exponentiellt; 1/e vid radien)</translation>
+    </message>
+    <message>
+      <source>the {k} nearest people</source>
+      <translation>de {k} närmaste invånarna</translation>
+    </message>
+    <message>
+      <source>the cells themselves</source>
+      <translation>rutorna själva</translation>
+    </message>
+    <message>
+      <source>the people within {radius} m</source>
+      <translation>invånarna inom {radius} m</translation>
+    </message>
+    <message>
+      <source>There are not {k} nearest people: {people} are counted in all; choose a smaller k.</source>
+      <translation>Det finns inte {k} närmaste invånare: {people} räknas i allt; välj ett mindre k.</translation>
+    </message>
+    <message>
+      <source>“{item}” is no scale; write cell, a radius in metres (1000) or a number of nearest people (k:1600).</source>
+      <translation>”{item}” är ingen skala; skriv cell, en radie i meter (1000) eller ett antal närmaste invånare (k:1600).</translation>
     </message>
     <message>
       <source>The parameter b of the Atkinson index is {b}; it must lie between 0 and 1.</source>
@@ -1530,6 +2418,126 @@
     <message>
       <source>The neighbourhoods of {cells} inhabited cells hold nobody or are not known; a neighbourhood must include the cell itself.</source>
       <translation>Grannskapet för {cells} bebodda rutor är tomt eller okänt; rutan själv måste höra till sitt grannskap.</translation>
+    </message>
+    <message>
+      <source>The level has to be from 1 to 4, not {level}.</source>
+      <translation>Nivån ska vara 1–4, inte {level}.</translation>
+    </message>
+    <message>
+      <source>Levels up to {low} and from {high} up overlap; choose the level 1 or 2, or one direction.</source>
+      <translation>Nivåerna upp till {low} och från {high} uppåt överlappar varandra; välj nivå 1 eller 2 eller bara den ena riktningen.</translation>
+    </message>
+    <message>
+      <source>The false discovery rate has to be between 0 and 1, not {rate}.</source>
+      <translation>Andelen falska upptäckter ska vara mellan 0 och 1, inte {rate}.</translation>
+    </message>
+    <message>
+      <source>{permutations} permutations give p-values too coarse for a false discovery rate; use at least {least}.</source>
+      <translation>{permutations} permutationer ger för grova p-värden för att hålla andelen falska upptäckter under kontroll; använd minst {least}.</translation>
+    </message>
+    <message>
+      <source>{permutations} permutations are too few to tell any of the {cells} cells of {year} from chance at a false discovery rate of {rate}; use {needed}.</source>
+      <translation>{permutations} permutationer räcker inte för att skilja någon av rutorna år {year} ({cells}) från slumpen när andelen falska upptäckter är {rate}; använd {needed}.</translation>
+    </message>
+    <message>
+      <source>Concentration: at least {cells} {what} that touch ({sides}), and {people} people.</source>
+      <translation>Koncentration: minst {cells} rutor som gränsar till varandra ({sides}), {what}, och minst {people} invånare.</translation>
+    </message>
+    <message>
+      <source>cells of level {low} or below (low), or {high} or above (high),</source>
+      <translation>på nivå {low} eller lägre (låg) eller {high} eller högre (hög)</translation>
+    </message>
+    <message>
+      <source>cells of level {low} or below (low)</source>
+      <translation>på nivå {low} eller lägre (låg)</translation>
+    </message>
+    <message>
+      <source>cells of level {high} or above (high)</source>
+      <translation>på nivå {high} eller högre (hög)</translation>
+    </message>
+    <message>
+      <source>cells around which, within {radius} m, low or high values lie together beyond chance (Getis-Ord Gi*, false discovery rate {rate})</source>
+      <translation>kring vilka låga eller höga värden inom {radius} m ligger tillsammans mer än slumpen ger (Getis-Ords Gi*, andel falska upptäckter {rate})</translation>
+    </message>
+    <message>
+      <source>cells that are low or high like those around them beyond chance (local Moran's I, {permutations} permutations, seed {seed}, false discovery rate {rate})</source>
+      <translation>som är låga eller höga liksom rutorna runt dem, mer än slumpen ger (lokalt Morans I, {permutations} permutationer, frö {seed}, andel falska upptäckter {rate})</translation>
+    </message>
+    <message>
+      <source>sides or corners</source>
+      <translation>sidor eller hörn</translation>
+    </message>
+    <message>
+      <source>sides</source>
+      <translation>sidor</translation>
+    </message>
+    <message>
+      <source>Pocket: cells of level {low} or below in no such concentration, where the level of the people around within {radius} m is not low.</source>
+      <translation>Ficka: rutor på nivå {low} eller lägre som inte ingår i en koncentration, där nivån för invånarna runt omkring inom {radius} m inte är låg.</translation>
+    </message>
+    <message>
+      <source>{year}: concentrations of low level {low}, of high level {high}; pockets {pockets}.</source>
+      <translation>{year}: koncentrationer av låg nivå {low}, av hög nivå {high}; fickor {pockets}.</translation>
+    </message>
+    <message>
+      <source>“{index}” is smoothed, so that neighbouring cells are alike by construction: concentrations grow, and what is called beyond chance is so too often. Choose the index of the cells.</source>
+      <translation>”{index}” är utjämnat, så att intilliggande rutor liknar varandra redan på grund av beräkningssättet: koncentrationerna växer, och mer än slumpen ger hittas för ofta. Välj rutornas eget index.</translation>
+    </message>
+    <message>
+      <source>The index is suppressed or missing in all cells; use larger cells, or an index of other variables.</source>
+      <translation>Indexet är skyddat eller saknas i alla rutor; använd större rutor eller ett index av andra variabler.</translation>
+    </message>
+    <message>
+      <source>The index is visible in one cell only, so there is nothing to compare it with.</source>
+      <translation>Indexet är synligt i bara en ruta, så det finns inget att jämföra det med.</translation>
+    </message>
+    <message>
+      <source>There is nothing to compare: the index is the same in all visible cells, or all of them are neighbours, or none; choose another radius or another method.</source>
+      <translation>Det finns inget att jämföra: indexet är detsamma i alla synliga rutor, eller så är alla rutor grannar till varandra eller inga; välj en annan radie eller en annan metod.</translation>
+    </message>
+    <message>
+      <source>There are {people} people in {year}, fewer than the {k} nearest; choose a smaller number.</source>
+      <translation>År {year} finns {people} invånare, färre än de {k} närmaste; välj ett mindre tal.</translation>
+    </message>
+    <message>
+      <source>There is no kernel “{kernel}”; known are {known}.</source>
+      <translation>Det finns ingen kärna ”{kernel}”; de kända är {known}.</translation>
+    </message>
+    <message>
+      <source>The radius of {radius} m is smaller than a grid cell of {size} m; choose a radius of at least the side of a cell.</source>
+      <translation>Radien {radius} m är mindre än en ruta på {size} m; välj en radie som är minst rutans sida.</translation>
+    </message>
+    <message>
+      <source>With the radius of {radius} m the neighbourhoods reach over more than {limit} cells; choose a smaller radius, or data of larger cells.</source>
+      <translation>Med radien {radius} m når grannskapen längre än {limit} rutor; välj en mindre radie eller data med större rutor.</translation>
+    </message>
+    <message>
+      <source>{cells} cells are in the data more than once; keep one row for each cell and year.</source>
+      <translation>{cells} rutor finns mer än en gång i data; behåll en rad per ruta och år.</translation>
+    </message>
+    <message>
+      <source>The outermost cells are more than {limit} cells apart; correct or remove the cells whose coordinates are wrong.</source>
+      <translation>De yttersta rutorna ligger mer än {limit} rutor från varandra; rätta eller ta bort rutor med fel koordinater.</translation>
+    </message>
+    <message>
+      <source>Neighbourhoods need grid cells, and the data is of areas; use grid data, or leave them out.</source>
+      <translation>Grannskap kräver rutor, och data gäller områden; använd rutdata eller utelämna dem.</translation>
+    </message>
+    <message>
+      <source>Counts are missing in {cells} cells; only counts that are there can be summed over neighbourhoods.</source>
+      <translation>Antal saknas i {cells} rutor; bara antal som finns kan summeras över grannskap.</translation>
+    </message>
+    <message>
+      <source>The number of nearest people is {k}; choose a number above 0.</source>
+      <translation>Antalet närmaste invånare är {k}; välj ett tal större än 0.</translation>
+    </message>
+    <message>
+      <source>There is no rule “{rule}” for the nearest people; known are {known}.</source>
+      <translation>Det finns ingen regel ”{rule}” för de närmaste invånarna; de kända är {known}.</translation>
+    </message>
+    <message>
+      <source>The number of people is below 0 in {cells} cells; correct or remove these cells.</source>
+      <translation>Antalet invånare är under 0 i {cells} rutor; rätta eller ta bort dessa rutor.</translation>
     </message>
     <message>
       <source>No row of layer “{layer}” has a known place; it needs one of these fields, filled in: {fields}, or the geometries as they were delivered.</source>

@@ -28,7 +28,8 @@ def page(algorithm: QgsProcessingAlgorithm) -> str:
         lines += [f"**{title}.** {text}", ""]
     glossary = algorithm.help_glossary()
     if glossary:
-        lines += ["## Indicators", "", *(f"- `{name}`: {text}" for name, text in glossary.items()), ""]
+        title = algorithm.help_glossary_title()
+        lines += [f"## {title}", "", *(f"- `{name}`: {text}" for name, text in glossary.items()), ""]
     lines += ["## Parameters", "", "| name | | default |", "|---|---|---|"]
     for parameter in algorithm.parameterDefinitions():
         if isinstance(parameter, QgsProcessingParameterEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from qgis.core import QgsFields
@@ -10,9 +10,12 @@ from qgis.core import QgsFields
 from eriytymisseuranta.core.catalogue import Catalogue, Indicator
 from eriytymisseuranta.core.indicators.result import IndicatorPanel
 from eriytymisseuranta.core.reporting.wording import INDEX_NAME
+from eriytymisseuranta.core.segregation.local_panel import LocalSegregation
 from eriytymisseuranta.i18n import CONTEXT, language, translate
 from eriytymisseuranta.layers import fields as names
+from eriytymisseuranta.layers.cluster_texts import area_texts, cluster_texts
 from eriytymisseuranta.layers.glossary import indicator_comment
+from eriytymisseuranta.layers.segregation_texts import index_texts, local_texts
 from eriytymisseuranta.layers.writing import Table
 
 
@@ -26,15 +29,25 @@ class FieldText:
 
 def described(table: Table, catalogue: Catalogue) -> Table:
     """Return the table with aliases and comments on its fields; providers that can keep them do."""
-    known = {**_key_texts(), **_concept_texts(catalogue), **_indicator_texts(catalogue)}
+    of_results = {**_segregation_texts(), **_cluster_texts()}
+    return told(table, {**of_results, **_key_texts(), **_concept_texts(catalogue), **_indicator_texts(catalogue)})
+
+
+def told(table: Table, texts: Mapping[str, FieldText]) -> Table:
+    """Return the table with the texts of its fields; a field that has an alias keeps what it says."""
     fields = QgsFields()
     for field in table.fields:
-        text = known.get(field.name())
-        if text is not None:
+        text = texts.get(field.name())
+        if text is not None and not field.alias():
             field.setAlias(text.alias)
             field.setComment(text.comment)
         fields.append(field)
     return replace(table, fields=fields)
+
+
+def areas_described(table: Table) -> Table:
+    """Return the areas of concentrations with aliases and comments on the fields that are theirs alone."""
+    return told(table, {name: FieldText(*text) for name, text in area_texts().items()})
 
 
 def aliases(table: Table) -> dict[str, str]:
@@ -61,6 +74,27 @@ def change_name(indicator: Indicator | None, year_from: int, year_to: int) -> st
     )
 
 
+def indices_name(years: Sequence[int]) -> str:
+    """Return the name of a table of segregation indices."""
+    return f"{translate('Eriytymisseuranta', 'Segregation indices')} {year_span(years)}"
+
+
+def local_name(result: LocalSegregation, catalogue: Catalogue) -> str:
+    """Return the name of a layer of local measures."""
+    name = translate("Eriytymisseuranta", "{group}, local segregation {years}").format(
+        group=catalogue.concepts[result.grouping.parts[0]].label[language()], years=year_span(result.panel.years)
+    )
+    return name if result.scale.single else f"{name}, {result.scale.id} m"
+
+
+def _segregation_texts() -> dict[str, FieldText]:
+    return {name: FieldText(*text) for name, text in {**index_texts(), **local_texts()}.items()}
+
+
+def _cluster_texts() -> dict[str, FieldText]:
+    return {name: FieldText(*text) for name, text in cluster_texts().items()}
+
+
 def _concept_texts(catalogue: Catalogue) -> dict[str, FieldText]:
     spoken = language()
     found = {concept.id: FieldText(concept.label[spoken]) for concept in catalogue.concepts.values()}
@@ -80,6 +114,13 @@ def _indicator_texts(catalogue: Catalogue) -> dict[str, FieldText]:
         found[indicator.field] = FieldText(value, comment)
         found[names.base_field(indicator.id)] = FieldText(
             translate("Eriytymisseuranta", "{indicator}: base").format(indicator=label), comment
+        )
+        found[names.smooth_field(indicator.id)] = FieldText(
+            translate("Eriytymisseuranta", "{indicator}, surroundings").format(indicator=value), comment
+        )
+        found[names.smooth_coverage_field(indicator.id)] = FieldText(
+            translate("Eriytymisseuranta", "{indicator}, surroundings: coverage (%)").format(indicator=label),
+            translate("Eriytymisseuranta", "Of the people around, those who live in cells that count."),
         )
         found[names.z_field(indicator.id)] = FieldText(
             translate("Eriytymisseuranta", "{indicator}: distance from the reference (SD)").format(indicator=label),
@@ -135,6 +176,11 @@ def _index_texts() -> dict[str, FieldText]:
         names.LEVEL_LOW: FieldText(translate("Eriytymisseuranta", "Lowest level that small numbers allow")),
         names.LEVEL_HIGH: FieldText(translate("Eriytymisseuranta", "Highest level that small numbers allow")),
         names.N_VARS: FieldText(translate("Eriytymisseuranta", "Variables in the index")),
+        names.INDEX_SMOOTH: FieldText(
+            translate("Eriytymisseuranta", "Index of the surroundings"),
+            translate("Eriytymisseuranta", "Made of the people around; its spread and levels are its own."),
+        ),
+        names.LEVEL_SMOOTH: FieldText(translate("Eriytymisseuranta", "Level of the surroundings")),
         names.STUDENT_SHARE: FieldText(translate("Eriytymisseuranta", "Students (% of inhabitants)")),
         names.PENSIONER_SHARE: FieldText(translate("Eriytymisseuranta", "Pensioners (% of inhabitants)")),
     }

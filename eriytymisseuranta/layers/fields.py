@@ -33,6 +33,8 @@ LEVEL = "level"
 LEVEL_LOW = "level_low"
 LEVEL_HIGH = "level_high"
 N_VARS = "n_vars"
+INDEX_SMOOTH = "index_smooth"
+LEVEL_SMOOTH = "level_smooth"
 STUDENT_SHARE = "student_share"
 PENSIONER_SHARE = "pensioner_share"
 
@@ -98,6 +100,16 @@ def base_field(indicator: str) -> str:
 def z_field(indicator: str) -> str:
     """Return the name of an indicator's distance from the reference."""
     return f"{indicator}_z"
+
+
+def smooth_field(indicator: str) -> str:
+    """Return the name of an indicator of the surroundings."""
+    return f"{indicator}_smooth"
+
+
+def smooth_coverage_field(indicator: str) -> str:
+    """Return the name of the coverage of an indicator of the surroundings."""
+    return f"{indicator}_smooth_coverage"
 
 
 def fields_of(named: Iterable[tuple[str, QMetaType.Type]]) -> QgsFields:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,10 +31,13 @@ class PanelLayer:
     ----------
     others
         Field name -> type and values, in the order of the rows of `writing.panel_table`.
+    masked
+        Per row which of the other columns are listed as masked, comma-separated.
     """
 
     panel: PublicPanel
     others: Mapping[str, tuple[QMetaType.Type, list[Any]]]
+    masked: list[str]
 
 
 def read_panel_layer(source: QgsFeatureSource, catalogue: Catalogue, progress: Progress = no_progress) -> PanelLayer:
@@ -46,30 +49,72 @@ def read_panel_layer(source: QgsFeatureSource, catalogue: Catalogue, progress: P
         As `read_panel`.
     """
     rows = _attributes(source, progress)
-    panel = _panel(source, rows, catalogue)
+    return _panel_layer(source, rows, _panel(source, rows, catalogue), catalogue)
+
+
+def _panel_layer(source: QgsFeatureSource, rows: pd.DataFrame, panel: PublicPanel, catalogue: Catalogue) -> PanelLayer:
+    """Return the panel of the rows with their other columns."""
     panel_fields = {name for name, _ in names.PANEL_KEYS} | set(panel.variables)
     panel_fields |= {names.date_field(group) for group in panel.dates}
-    order = rows.assign(_year=pd.to_numeric(rows[names.YEAR]), _id=rows[names.CELL_ID].astype(str))
-    order = order.sort_values(["_year", "_id"], kind="stable")
+    order = rows.iloc[_order(rows, panel)]
     others = {
         field.name(): (field.type(), [_qt(value) for value in order[field.name()]])
         for field in source.fields()
         if field.name() not in panel_fields
     }
-    return PanelLayer(panel, others)
+    return PanelLayer(panel, others, _other_masks(order[names.MASKED], catalogue))
 
 
-def read_panel(source: QgsFeatureSource, catalogue: Catalogue, progress: Progress = no_progress) -> PublicPanel:
+def _other_masks(column: pd.Series[Any], catalogue: Catalogue) -> list[str]:
+    """Return each row's list without the groups and concepts; there are few different lists, so each is read once."""
+    own = {*catalogue.groups, *catalogue.concepts}
+    codes, lists = pd.factorize(column.map(_text))
+    kept = [",".join(name for name in text.split(",") if name and name not in own) for text in lists]
+    return [kept[code] for code in codes]
+
+
+def _places(rows: pd.DataFrame, panel: PublicPanel) -> tuple[Any, Any]:
+    """Return the year and the unit of each row, as places in the panel."""
+    year_at = np.searchsorted(panel.years, pd.to_numeric(rows[names.YEAR]).astype(np.int64))
+    return year_at, panel.table.index.get_indexer(rows[names.CELL_ID].astype(str))
+
+
+def _order(rows: pd.DataFrame, panel: PublicPanel) -> npt.NDArray[np.int64]:
+    """Return the rows in the order of those of `writing.panel_table`, which leaves out those that say nothing."""
+    year_at, unit_at = _places(rows, panel)
+    order = np.lexsort((unit_at, year_at))
+    return order[panel.present()[year_at[order], unit_at[order]]]
+
+
+def read_panel(
+    source: QgsFeatureSource,
+    catalogue: Catalogue,
+    progress: Progress = no_progress,
+    concepts: Collection[str] | None = None,
+) -> PublicPanel:
     """Read a layer or table written by this plugin.
 
     Fields that are no concept of the catalogue (indicators, the user's own) are left alone.
+
+    Parameters
+    ----------
+    concepts
+        Those to be read beside the population, if they are there; None = all. The fewer, the faster.
 
     Raises
     ------
     InputError
         If the fields of a panel are missing, a unit has two rows for one year, or numbers are text.
     """
-    return _panel(source, _attributes(source, progress), catalogue)
+    columns = None if concepts is None else _columns(source, catalogue, concepts)
+    return _panel(source, _attributes(source, progress, columns), catalogue)
+
+
+def _columns(source: QgsFeatureSource, catalogue: Catalogue, concepts: Collection[str]) -> list[str]:
+    """Return the fields that a panel of some concepts is read from."""
+    wanted = {name for name, _ in names.PANEL_KEYS} | {"population", *concepts}
+    wanted |= {names.date_field(catalogue.concepts[name].group) for name in concepts if name in catalogue.concepts}
+    return [name for name in source.fields().names() if name in wanted]
 
 
 def _panel(source: QgsFeatureSource, rows: pd.DataFrame, catalogue: Catalogue) -> PublicPanel:
@@ -118,15 +163,20 @@ def _panel(source: QgsFeatureSource, rows: pd.DataFrame, catalogue: Catalogue) -
     )
 
 
-def _attributes(source: QgsFeatureSource, progress: Progress) -> pd.DataFrame:
+def _attributes(source: QgsFeatureSource, progress: Progress, wanted: Sequence[str] | None = None) -> pd.DataFrame:
+    """Return the rows of a layer; ``wanted`` are the fields to read, None = all."""
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
+    columns = source.fields().names() if wanted is None else list(wanted)
+    places = [source.fields().lookupField(name) for name in columns]
+    if wanted is not None:
+        request.setSubsetOfAttributes(places)
     total = max(source.featureCount(), 1)
     found = []
     for at, feature in enumerate(source.getFeatures(request)):
-        found.append(feature.attributes())
+        attributes = feature.attributes()
+        found.append(attributes if wanted is None else [attributes[place] for place in places])
         if at % 5000 == 0:
             progress(min(at / total, 1.0))
-    columns = source.fields().names()
     cleaned = [[_plain(value) for value in column] for column in zip(*found)] or [[] for _ in columns]
     rows = pd.DataFrame(dict(zip(columns, cleaned)), dtype=object)
     _check(rows, source.sourceName())

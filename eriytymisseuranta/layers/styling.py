@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsFeatureRenderer,
@@ -62,6 +62,10 @@ class IndicatorSpec:
         Ids of the indicators in the index; empty = no index.
     reference, reference_year
         What the index and the distances are compared with.
+    around
+        Ids of the indicators whose surroundings have fields too.
+    around_index
+        Whether the surroundings have an index.
     """
 
     last_year: int
@@ -69,17 +73,27 @@ class IndicatorSpec:
     weighted: tuple[str, ...] = ()
     reference: str = "year"
     reference_year: int | None = None
+    around: tuple[str, ...] = ()
+    around_index: bool = False
 
     @classmethod
     def of(cls, result: IndicatorPanel) -> IndicatorSpec:
         """Return the spec of computed indicators."""
         years = result.panel.years
         indicators = tuple(figure.indicator for figure in result.figures.values())
-        composite = result.composite
+        composite, around = result.composite, result.surroundings
+        found = cls(
+            years[-1],
+            indicators,
+            around=() if around is None else tuple(around.figures),
+            around_index=around is not None and around.composite is not None,
+        )
         if composite is None:
-            return cls(years[-1], indicators)
+            return found
         base_year = composite.base_year if composite.base_year is not None else years[0]
-        return cls(years[-1], indicators, tuple(composite.weights), composite.reference, base_year)
+        return replace(
+            found, weighted=tuple(composite.weights), reference=composite.reference, reference_year=base_year
+        )
 
 
 @dataclass(frozen=True)
@@ -106,12 +120,17 @@ def style_indicators(layer: QgsVectorLayer, spec: IndicatorSpec) -> None:
     if spec.weighted:
         styles.append((translate(CONTEXT, INDEX_NAME), _levels(spec)))
         styles.append((translate("Eriytymisseuranta", "Index, in standard deviations"), _index(spec)))
+    if spec.around_index:
+        styles.append(_levels_around(spec))
     for indicator in spec.indicators:
         label = indicator.label[language()]
         styles.append((label, _values(indicator, spec)))
         if indicator.id in spec.weighted:
             title = translate("Eriytymisseuranta", "{indicator}, distance from the reference").format(indicator=label)
             styles.append((title, _distance(indicator, title, spec)))
+        if indicator.id in spec.around:
+            title = translate("Eriytymisseuranta", "{indicator}, surroundings").format(indicator=label)
+            styles.append((title, _values(indicator, spec, names.smooth_field(indicator.id), title)))
     _set_styles(layer, styles)
 
 
@@ -184,20 +203,29 @@ def style_place(layer: QgsVectorLayer, kind: str) -> None:
 
 def _levels(spec: IndicatorSpec) -> QgsRuleBasedRenderer:
     colours = palettes().ramp("levels", len(LEVELS))
-    labels = _directed([translate(CONTEXT, label) for label in LEVELS], 1)
+    paler = translate("Eriytymisseuranta", "paler: so few people that another level is possible")
     entries = [
-        _Entry(label, f'"{names.LEVEL}" = {level}', area(colour, UNCERTAIN))
+        *_level_entries(names.LEVEL, UNCERTAIN),
+        _Entry(paler, "false", paler_key(colours)),
+        _suppressed(names.INDEX),
+        _reference(spec),
+    ]
+    return _of_one_year(translate(CONTEXT, INDEX_NAME), entries, spec.last_year)
+
+
+def _levels_around(spec: IndicatorSpec) -> tuple[str, QgsRuleBasedRenderer]:
+    title = translate("Eriytymisseuranta", "{indicator}, surroundings").format(indicator=translate(CONTEXT, INDEX_NAME))
+    entries = [*_level_entries(names.LEVEL_SMOOTH), _suppressed(names.INDEX_SMOOTH), _reference(spec)]
+    return title, _of_one_year(title, entries, spec.last_year)
+
+
+def _level_entries(field: str, uncertain: str = "") -> list[_Entry]:
+    labels = _directed([translate(CONTEXT, label) for label in LEVELS], 1)
+    colours = palettes().ramp("levels", len(LEVELS))
+    return [
+        _Entry(label, f'"{field}" = {level}', area(colour, uncertain))
         for level, (label, colour) in enumerate(zip(labels, colours), start=1)
     ]
-    entries.append(
-        _Entry(
-            translate("Eriytymisseuranta", "paler: so few people that another level is possible"),
-            "false",
-            paler_key(colours),
-        )
-    )
-    entries += [_suppressed(names.INDEX), _reference(spec)]
-    return _of_one_year(translate(CONTEXT, INDEX_NAME), entries, spec.last_year)
 
 
 def _index(spec: IndicatorSpec) -> QgsRuleBasedRenderer:
@@ -210,13 +238,13 @@ def _distance(indicator: Indicator, title: str, spec: IndicatorSpec) -> QgsRuleB
     return _of_one_year(title, _deviations(names.z_field(indicator.id), indicator.field, spec), spec.last_year)
 
 
-def _values(indicator: Indicator, spec: IndicatorSpec) -> QgsRuleBasedRenderer:
+def _values(indicator: Indicator, spec: IndicatorSpec, field: str = "", title: str = "") -> QgsRuleBasedRenderer:
+    field, title = field or indicator.field, title or indicator.label[language()]
     colours = palettes().ramp("sequential", len(indicator.breaks) + 1)
     unit = "%" if indicator.kind == "share" else ""
     labels = _directed(_limits(indicator.breaks, None, unit), indicator.direction)
-    entries = _classes(indicator.field, indicator.breaks, colours, labels)
-    entries.append(_suppressed(indicator.field))
-    return _of_one_year(indicator.label[language()], entries, spec.last_year)
+    entries = [*_classes(field, indicator.breaks, colours, labels), _suppressed(field)]
+    return _of_one_year(title, entries, spec.last_year)
 
 
 def _deviations(field: str, masked: str, spec: IndicatorSpec, uncertain: str = "") -> list[_Entry]:

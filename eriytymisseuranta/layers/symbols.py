@@ -26,6 +26,8 @@ from eriytymisseuranta.core.schema import read_yaml
 
 PALER = 0.55
 """Share of white that pales an uncertain value."""
+FRAMED_ALPHA = 50
+"""Opacity, of 255, within a strong outline."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,15 @@ def outline(colour: str, dashed: bool = False) -> QgsFillSymbol:
     if dashed:
         line.setPenStyle(Qt.PenStyle.DashLine)
     return _filled(line)
+
+
+def framed(colour: str) -> QgsFillSymbol:
+    """Return a strong outline over a breath of its colour."""
+    shade = QColor(colour)
+    shade.setAlpha(FRAMED_ALPHA)
+    fill = QgsSimpleFillSymbolLayer(shade, Qt.BrushStyle.SolidPattern, QColor(colour))
+    fill.setStrokeWidth(0.4)
+    return _filled(fill)
 
 
 def marker(shape: str, size: float) -> QgsMarkerSymbol:

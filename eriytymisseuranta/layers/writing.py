@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QDate, QMetaType
 
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.change import Change
-from eriytymisseuranta.core.indicators.result import IndicatorPanel
+from eriytymisseuranta.core.indicators.result import IndicatorPanel, Surroundings
 from eriytymisseuranta.core.lattice import Lattice, polygon_wkb
 from eriytymisseuranta.core.panel import PublicPanel, State
 from eriytymisseuranta.layers import fields as names
@@ -52,9 +52,18 @@ def panel_table(panel: PublicPanel, catalogue: Catalogue) -> Table:
 
 
 def indicator_table(
-    result: IndicatorPanel, catalogue: Catalogue, others: Mapping[str, tuple[QMetaType.Type, Column]] | None = None
+    result: IndicatorPanel,
+    catalogue: Catalogue,
+    others: Mapping[str, tuple[QMetaType.Type, Column]] | None = None,
+    masked: Sequence[str] = (),
 ) -> Table:
-    """Return the panel's rows with the layer's ``others`` columns and the indicators' fields behind them."""
+    """Return the panel's rows with the layer's ``others`` columns and the indicators' fields behind them.
+
+    Parameters
+    ----------
+    masked
+        Per row which of the ``others`` are suppressed, comma-separated; what is computed anew is judged anew.
+    """
     named = {**_panel_columns(result.panel, catalogue), **(others or {})}
     present = result.panel.present()
     hidden: list[tuple[str, npt.NDArray[np.bool_]]] = []
@@ -81,8 +90,30 @@ def indicator_table(
         hidden.append((names.INDEX, composite.states[present] == State.SUPPRESSED))
     for name, share in result.shares.items():
         named[name] = (names.NUMBER, _numbers(share[present]))
-    named[names.MASKED] = (names.TEXT, _listed(hidden, named[names.MASKED][1]))
+    if result.surroundings is not None:
+        hidden += _add_surroundings(named, result.surroundings, present)
+    anew = {name for name, _ in hidden}
+    kept = [",".join(name for name in text.split(",") if name not in anew) for text in masked]
+    before = named[names.MASKED][1]
+    start = [",".join(filter(None, both)) for both in zip(before, kept)] if kept else before
+    named[names.MASKED] = (names.TEXT, _listed(hidden, start))
     return _rows(result.panel, named)
+
+
+def _add_surroundings(
+    named: dict[str, tuple[QMetaType.Type, Column]], around: Surroundings, present: npt.NDArray[np.bool_]
+) -> list[tuple[str, npt.NDArray[np.bool_]]]:
+    """Add the columns of what surrounds the units; return field -> rows where they are suppressed."""
+    hidden = []
+    for name, figure in around.figures.items():
+        named[names.smooth_field(name)] = (names.NUMBER, _numbers(figure.values[present]))
+        named[names.smooth_coverage_field(name)] = (names.NUMBER, _numbers(around.coverage[name][present]))
+        hidden.append((names.smooth_field(name), figure.states[present] == State.SUPPRESSED))
+    if around.composite is not None:
+        named[names.INDEX_SMOOTH] = (names.NUMBER, _numbers(around.composite.index[present]))
+        named[names.LEVEL_SMOOTH] = (names.INTEGER, _numbers(around.composite.level[present], whole=True))
+        hidden.append((names.INDEX_SMOOTH, around.composite.states[present] == State.SUPPRESSED))
+    return hidden
 
 
 def change_table(panel: PublicPanel, change: Change) -> Table:

@@ -88,6 +88,10 @@ class Algorithm(QgsProcessingAlgorithm):
         """Return what the help explains by name, such as the indicators."""
         return {}
 
+    def help_glossary_title(self) -> str:
+        """Return what is explained by name."""
+        return translate("Eriytymisseuranta", "Indicators")
+
     def shortHelpString(self) -> str:
         titles = (
             translate("Eriytymisseuranta", "What it does"),

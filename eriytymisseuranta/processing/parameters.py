@@ -38,6 +38,9 @@ METHOD = "METHOD"
 REFERENCE = "REFERENCE"
 BASE_YEAR = "BASE_YEAR"
 LEVELS = "LEVELS"
+SMOOTHING = "SMOOTHING"
+RADIUS = "RADIUS"
+NEAREST = "K"
 MIN_VARIABLES = "MIN_VARIABLES"
 
 AUTO = "auto"
@@ -45,6 +48,7 @@ PRIVACY_MODES = ("internal", "threshold")
 METHODS = ("zsum", "ratio100", "meanshare", "overlap", "ranksum")
 REFERENCES = ("year_mean_base_sd", "year", "base_year", "pooled")
 LEVEL_RULES = ("sd", "quintile")
+SMOOTHINGS = ("none", "queen", "radius", "nearest")
 DEFAULT_COMPOSITE = "relative_wellbeing"
 
 
@@ -264,6 +268,39 @@ def index_parameters() -> list[QgsProcessingParameterDefinition]:
         ),
         advanced(min_variables),
     ]
+
+
+def smoothing_parameters() -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters of the surroundings whose indicators are computed beside those of the cells."""
+    radius = QgsProcessingParameterNumber(
+        RADIUS,
+        translate("Eriytymisseuranta", "Radius of the surroundings (m)"),
+        Qgis.ProcessingNumberParameterType.Double,
+        500.0,
+        False,
+        1.0,
+    )
+    nearest = QgsProcessingParameterNumber(
+        NEAREST,
+        translate("Eriytymisseuranta", "Number of nearest people"),
+        Qgis.ProcessingNumberParameterType.Integer,
+        400,
+        False,
+        2,
+    )
+    smoothing = choice(
+        SMOOTHING,
+        translate("Eriytymisseuranta", "Surroundings of the cells"),
+        SMOOTHINGS,
+        "none",
+        translate(
+            "Eriytymisseuranta",
+            "Adds the indicators and the index of the people around: queen: of the cell and the eight around it; "
+            "radius: of all within the radius; nearest: of the nearest people. Counts are summed, and suppressed cells "
+            "stay out.",
+        ),
+    )
+    return [advanced(smoothing), advanced(radius), advanced(nearest)]
 
 
 def keep_style_parameter() -> QgsProcessingParameterDefinition:

@@ -8,10 +8,13 @@ from qgis.PyQt.QtGui import QIcon
 from eriytymisseuranta import paths
 from eriytymisseuranta.processing.data.import_statistics import ImportStatistics
 from eriytymisseuranta.processing.data.training_data import TrainingData
+from eriytymisseuranta.processing.indicators.concentrations import Concentrations
 from eriytymisseuranta.processing.indicators.indicators import Indicators
+from eriytymisseuranta.processing.indicators.local_segregation import LocalSegregation
+from eriytymisseuranta.processing.indicators.segregation_indices import SegregationIndices
 from eriytymisseuranta.processing.report.monitor import Monitor
 
-ALGORITHMS = (TrainingData, ImportStatistics, Indicators, Monitor)
+ALGORITHMS = (TrainingData, ImportStatistics, Indicators, Monitor, SegregationIndices, LocalSegregation, Concentrations)
 
 
 class Provider(QgsProcessingProvider):

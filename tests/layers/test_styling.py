@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtGui import QColor
 
 from eriytymisseuranta.core.change import compare_years
-from eriytymisseuranta.core.indicators import compute_indicators
+from eriytymisseuranta.core.indicators import Around, compute_indicators
 from eriytymisseuranta.core.indicators.result import IndicatorPanel
 from eriytymisseuranta.layers.styling import ChangeSpec, IndicatorSpec, style_change, style_indicators, style_panel
 from eriytymisseuranta.layers.symbols import PALER, palettes
@@ -102,6 +102,19 @@ def test_every_style_can_be_chosen_and_still_draws_one_year(styled_layer: QgsVec
         image = draw(styled_layer, 6)
         assert centre(image, 0) != centre(image, 2), name
         assert colours(image, 4) == {WHITE}, name
+
+
+def test_surroundings_have_styles_of_their_own(qgis_app: object) -> None:
+    panel = public_panel(ROWS, (2010, 2020))
+    found = compute_indicators(panel, catalogue(), list(WEIGHTS), WEIGHTS, around=Around("queen"))
+    layer = memory_layer(indicator_table(found, catalogue()))
+    style_indicators(layer, IndicatorSpec.of(found))
+    named = [name for name in layer.styleManager().styles() if name.endswith(", surroundings")]
+    assert len(named) == 1 + len(WEIGHTS)
+    for name in named:
+        layer.styleManager().setCurrentStyle(name)
+        assert colours(draw(layer, 6), 4) == {WHITE}
+        assert centre(draw(layer, 6), 0) != WHITE
 
 
 def test_the_legend_says_year_direction_hatch_and_reference(styled_layer: QgsVectorLayer) -> None:

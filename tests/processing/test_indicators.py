@@ -143,6 +143,9 @@ def test_earlier_columns_and_the_users_own_stay(run: Any, golden_layer: QgsVecto
     }
     grown = QgsVectorLayer(run("indicators", parameters)["OUTPUT"], "second")
     assert {row["cell_id"]: row["index"] for row in grown.getFeatures()} == before
+    suppressed = next(row["masked"] for row in grown.getFeatures() if row["cell_id"] == "e").split(",")
+    assert {"basic_education", "index", "low_education_pct", "unemployment_pct"} <= set(suppressed)
+    assert len(suppressed) == len(set(suppressed))
     assert {"low_education_pct", "population_density_value"} <= set(grown.fields().names())
 
 
@@ -220,6 +223,26 @@ indicators:
     run("indicators", {"INPUT": golden_layer, "CATALOGUE_FILE": str(own), "OUTPUT": target})
     rows = {row["cell_id"]: row["not_low_income_pct"] for row in QgsVectorLayer(target, "out").getFeatures()}
     assert rows["a"] == 100
+
+
+def test_surroundings_have_columns_of_their_own_and_are_never_read_as_the_cells(
+    run: Any, golden_layer: QgsVectorLayer, tmp_path: Path
+) -> None:
+    plain = run("indicators", {"INPUT": golden_layer, "OUTPUT": str(tmp_path / "plain.gpkg")})["OUTPUT"]
+    target = str(tmp_path / "out.gpkg")
+    run("indicators", {"INPUT": golden_layer, "SMOOTHING": "radius", "RADIUS": 250, "OUTPUT": target})
+    layer = QgsVectorLayer(target, "out")
+    rows = {row["cell_id"]: row for row in layer.getFeatures()}
+    assert [row["index"] for row in rows.values()] == [
+        row["index"] for row in QgsVectorLayer(plain, "plain").getFeatures()
+    ]
+    assert rows["a"]["low_education_smooth"] == pytest.approx(100 * 90 / 350)  # cells in a row: a and b
+    assert rows["a"]["low_education_smooth_coverage"] == 100
+    assert {"index_smooth", "level_smooth"} <= set(layer.fields().names())
+    assert {"index_smooth", "low_education_smooth"} <= set(rows["e"]["masked"].split(","))
+    assert "index_smooth" not in QgsVectorLayer(plain, "plain").fields().names()
+    again = read_panel(layer, catalogue())
+    assert set(again.variables) == set(read_panel(golden_layer, catalogue()).variables)
 
 
 def test_it_is_registered_for_batch(provider: Any) -> None:

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.errors import Progress
-from eriytymisseuranta.core.indicators import compute_indicators
+from eriytymisseuranta.core.indicators import Around, compute_indicators
 from eriytymisseuranta.core.indicators.result import IndicatorPanel
 from eriytymisseuranta.core.panel import PublicPanel
 from eriytymisseuranta.processing import parameters as shared
@@ -44,5 +44,17 @@ def compute(
         levels=algorithm.parameterAsEnumString(parameters, shared.LEVELS, context),
         min_variables=shared.optional_integer(algorithm, parameters, shared.MIN_VARIABLES, context),
         min_base=shared.optional_integer(algorithm, parameters, shared.MIN_BASE, context),
+        around=chosen_surroundings(algorithm, parameters, context),
         progress=progress,
     )
+
+
+def chosen_surroundings(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Around | None:
+    """Return the surroundings to compute, None for none."""
+    smoothing = algorithm.parameterAsEnumString(parameters, shared.SMOOTHING, context)
+    if smoothing == "none":
+        return None
+    radius = algorithm.parameterAsDouble(parameters, shared.RADIUS, context)
+    return Around(smoothing, radius, algorithm.parameterAsInt(parameters, shared.NEAREST, context))

@@ -68,7 +68,12 @@ class Indicators(Algorithm):
             )
         )
         self.define(shared.indicators_parameter())
-        self.define(*shared.index_parameters(), shared.min_base_parameter(), shared.catalogue_file_parameter())
+        self.define(
+            *shared.index_parameters(),
+            *shared.smoothing_parameters(),
+            shared.min_base_parameter(),
+            shared.catalogue_file_parameter(),
+        )
         self.define(shared.keep_style_parameter())
         self.define(
             QgsProcessingParameterFeatureSink(
@@ -109,7 +114,7 @@ class Indicators(Algorithm):
             [
                 run.output(
                     OUTPUT,
-                    indicator_table(result, catalogue, layer.others),
+                    indicator_table(result, catalogue, layer.others, layer.masked),
                     catalogue,
                     indicators_name(result),
                     lambda layer: style_indicators(layer, IndicatorSpec.of(result)),

@@ -69,7 +69,7 @@ class Monitor(Algorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_source_parameters(self)
         self.define(shared.indicators_parameter())
-        self.define(*shared.index_parameters())
+        self.define(*shared.index_parameters(), *shared.smoothing_parameters())
         for name, label in (
             (YEAR_FROM, translate("Eriytymisseuranta", "Change from year (empty: the first comparable)")),
             (YEAR_TO, translate("Eriytymisseuranta", "Change to year (empty: the last comparable)")),
