@@ -91,6 +91,23 @@ def _segregation_texts() -> dict[str, FieldText]:
     return {name: FieldText(*text) for name, text in {**index_texts(), **local_texts()}.items()}
 
 
+def coverage_described(table: Table) -> Table:
+    """Return a table of coverage with what its fields mean there."""
+    texts = {
+        "group": FieldText(
+            translate("Eriytymisseuranta", "Group of variables"),
+            translate("Eriytymisseuranta", "all = cells where every group is shown; index = cells with an index."),
+        ),
+        "people": FieldText(translate("Eriytymisseuranta", "People")),
+        "people_visible": FieldText(translate("Eriytymisseuranta", "People in cells shown")),
+        "cells": FieldText(translate("Eriytymisseuranta", "Inhabited cells")),
+        "cells_visible": FieldText(translate("Eriytymisseuranta", "Inhabited cells shown")),
+        "coverage_percent": FieldText(translate("Eriytymisseuranta", "Coverage of people (%)")),
+        "cells_percent": FieldText(translate("Eriytymisseuranta", "Coverage of cells (%)")),
+    }
+    return told(table, texts)
+
+
 def _cluster_texts() -> dict[str, FieldText]:
     return {name: FieldText(*text) for name, text in cluster_texts().items()}
 

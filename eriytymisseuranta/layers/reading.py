@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,7 +21,14 @@ from eriytymisseuranta.core.lattice import Lattice
 from eriytymisseuranta.core.panel import PublicPanel, State, Units, Variable
 from eriytymisseuranta.layers import fields as names
 
-NEEDED = (names.CELL_ID, names.YEAR, names.PROTECTION, names.MASKED, names.EDGE, names.CRS, "population")
+NEEDED = (
+    *(names.CELL_ID, names.YEAR, names.REGION, names.CELL_SIZE, names.X, names.Y, names.CRS, names.SOURCE),
+    *(names.DEFINITIONS, names.PROTECTION, names.MASKED, names.EDGE, "population"),
+)
+FIDS = ("fid", "ogc_fid")
+"""Keys that file formats add by themselves; carried along as columns they would decide which rows are written."""
+PLAIN = (int, float, str, type(None))
+CLAIM = re.compile(r"(?:threshold|nested|pooled|classes|rounded):(?:\d+|open)")
 
 
 @dataclass(frozen=True)
@@ -48,21 +56,45 @@ def read_panel_layer(source: QgsFeatureSource, catalogue: Catalogue, progress: P
     InputError
         As `read_panel`.
     """
-    rows = _attributes(source, progress)
-    return _panel_layer(source, rows, _panel(source, rows, catalogue), catalogue)
+    rows = read_rows(source, catalogue, progress)
+    return panel_layer(rows, _panel(source, rows.frame, catalogue), catalogue)
 
 
-def _panel_layer(source: QgsFeatureSource, rows: pd.DataFrame, panel: PublicPanel, catalogue: Catalogue) -> PanelLayer:
-    """Return the panel of the rows with their other columns."""
-    panel_fields = {name for name, _ in names.PANEL_KEYS} | set(panel.variables)
-    panel_fields |= {names.date_field(group) for group in panel.dates}
-    order = rows.iloc[_order(rows, panel)]
+@dataclass(frozen=True)
+class Rows:
+    """A layer's rows: the columns of the panel as Python's own values, the others as they are.
+
+    Parameters
+    ----------
+    others
+        Field name -> type and values, in the order of the layer.
+    """
+
+    frame: pd.DataFrame
+    others: Mapping[str, tuple[QMetaType.Type, Sequence[Any]]]
+
+
+def read_rows(
+    source: QgsFeatureSource, catalogue: Catalogue, progress: Progress = no_progress, also: Collection[str] = ()
+) -> Rows:
+    """Read all rows; ``also`` are other columns that are wanted as Python's values, too."""
+    own = set(_columns(source, catalogue, catalogue.concepts))
+    fields = source.fields()
+    columns = dict(zip(fields.names(), _attributes(source, range(fields.count()), progress)))
+    frame = _frame({name: column for name, column in columns.items() if name in own or name in also}, source)
     others = {
-        field.name(): (field.type(), [_qt(value) for value in order[field.name()]])
-        for field in source.fields()
-        if field.name() not in panel_fields
+        field.name(): (field.type(), columns[field.name()])
+        for field in fields
+        if field.name() not in own and field.name().lower() not in FIDS
     }
-    return PanelLayer(panel, others, _other_masks(order[names.MASKED], catalogue))
+    return Rows(frame, others)
+
+
+def panel_layer(rows: Rows, panel: PublicPanel, catalogue: Catalogue) -> PanelLayer:
+    """Return the panel of the rows with their other columns."""
+    order = _order(rows.frame, panel)
+    others = {name: (kind, [column[at] for at in order.tolist()]) for name, (kind, column) in rows.others.items()}
+    return PanelLayer(panel, others, _other_masks(rows.frame[names.MASKED].iloc[order], catalogue))
 
 
 def _other_masks(column: pd.Series[Any], catalogue: Catalogue) -> list[str]:
@@ -106,8 +138,10 @@ def read_panel(
     InputError
         If the fields of a panel are missing, a unit has two rows for one year, or numbers are text.
     """
-    columns = None if concepts is None else _columns(source, catalogue, concepts)
-    return _panel(source, _attributes(source, progress, columns), catalogue)
+    columns = _columns(source, catalogue, catalogue.concepts if concepts is None else concepts)
+    places = [source.fields().lookupField(name) for name in columns]
+    frame = _frame(dict(zip(columns, _attributes(source, places, progress))), source)
+    return _panel(source, frame, catalogue)
 
 
 def _columns(source: QgsFeatureSource, catalogue: Catalogue, concepts: Collection[str]) -> list[str]:
@@ -120,7 +154,7 @@ def _columns(source: QgsFeatureSource, catalogue: Catalogue, concepts: Collectio
 def _panel(source: QgsFeatureSource, rows: pd.DataFrame, catalogue: Catalogue) -> PublicPanel:
     title = source.sourceName()
     ids = rows[names.CELL_ID].astype(str)
-    years = _numeric(rows[names.YEAR], names.YEAR, title).astype(np.int64)
+    years = _known(rows[names.YEAR], names.YEAR, title).astype(np.int64)
     unit_at, cell_ids = pd.factorize(ids, sort=True)
     year_at, labels = pd.factorize(years, sort=True)
     first = pd.DataFrame({"unit": unit_at}).drop_duplicates("unit").sort_values("unit").index.to_numpy()
@@ -142,8 +176,8 @@ def _panel(source: QgsFeatureSource, rows: pd.DataFrame, catalogue: Catalogue) -
     for name, concept in catalogue.concepts.items():
         if name in rows:
             group = catalogue.groups[concept.group]
-            keys = {name} if name == group.base else {name, group.id}
-            values = _numeric(rows[name], name, title)
+            keys = {name} if name == group.base or group.id in catalogue.concepts else {name, group.id}
+            values = _counts(rows[name], name, title)
             states = _states(values, nobody, _any_of(masked, keys), _any_of(edged, keys), name == "population")
             values = np.where(states <= State.EDGE, values, np.nan)
             variables[name] = Variable(
@@ -163,22 +197,27 @@ def _panel(source: QgsFeatureSource, rows: pd.DataFrame, catalogue: Catalogue) -
     )
 
 
-def _attributes(source: QgsFeatureSource, progress: Progress, wanted: Sequence[str] | None = None) -> pd.DataFrame:
-    """Return the rows of a layer; ``wanted`` are the fields to read, None = all."""
+def _attributes(source: QgsFeatureSource, places: Sequence[int], progress: Progress) -> list[tuple[Any, ...]]:
+    """Return the columns at ``places`` of a layer's fields, as QGIS gives them."""
     request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    columns = source.fields().names() if wanted is None else list(wanted)
-    places = [source.fields().lookupField(name) for name in columns]
-    if wanted is not None:
-        request.setSubsetOfAttributes(places)
+    request.setSubsetOfAttributes(list(places))
+    whole = len(places) == source.fields().count()
     total = max(source.featureCount(), 1)
     found = []
     for at, feature in enumerate(source.getFeatures(request)):
         attributes = feature.attributes()
-        found.append(attributes if wanted is None else [attributes[place] for place in places])
+        found.append(attributes if whole else [attributes[place] for place in places])
         if at % 5000 == 0:
             progress(min(at / total, 1.0))
-    cleaned = [[_plain(value) for value in column] for column in zip(*found)] or [[] for _ in columns]
-    rows = pd.DataFrame(dict(zip(columns, cleaned)), dtype=object)
+    return list(zip(*found)) or [() for _ in places]
+
+
+def _frame(columns: Mapping[str, Sequence[Any]], source: QgsFeatureSource) -> pd.DataFrame:
+    """Return columns as Python's own values, checked."""
+    cleaned = {
+        name: [value if type(value) in PLAIN else _plain(value) for value in column] for name, column in columns.items()
+    }
+    rows = pd.DataFrame(cleaned, dtype=object)
     _check(rows, source.sourceName())
     return rows
 
@@ -192,11 +231,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, QDate):
         return datetime.date(value.year(), value.month(), value.day()) if value.isValid() else None
     return None
-
-
-def _qt(value: Any) -> Any:
-    """Return a value as Qt takes it."""
-    return QDate(value.year, value.month, value.day) if isinstance(value, datetime.date) else value
 
 
 def _check(rows: pd.DataFrame, title: str) -> None:
@@ -235,6 +269,39 @@ def _numeric(column: pd.Series[Any], name: str, title: str) -> npt.NDArray[np.fl
         ) from None
 
 
+def _counts(column: pd.Series[Any], name: str, title: str) -> npt.NDArray[np.float64]:
+    """Return numbers of which none is negative."""
+    values = _numeric(column, name, title)
+    if (values < 0).any():
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "Field “{field}” of layer “{layer}” holds {value}, and there are no negative numbers in it; import the "
+                "data again.",
+            ),
+            field=name,
+            layer=title,
+            value=f"{values[values < 0][0]:g}",
+        )
+    return values
+
+
+def _known(column: pd.Series[Any], name: str, title: str) -> npt.NDArray[np.float64]:
+    """Return numbers of which none is missing."""
+    values = _numeric(column, name, title)
+    if not np.isfinite(values).all():
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "Field “{field}” of layer “{layer}” is empty in {rows} rows; import the data again.",
+            ),
+            field=name,
+            layer=title,
+            rows=int((~np.isfinite(values)).sum()),
+        )
+    return values
+
+
 def _units(
     source: QgsFeatureSource, rows: pd.DataFrame, first: npt.NDArray[np.int64], cell_ids: pd.Index, title: str
 ) -> tuple[Units, pd.DataFrame]:
@@ -243,10 +310,18 @@ def _units(
     crs = _text(top[names.CRS].iloc[0])
     table = pd.DataFrame({"region": top[names.REGION].map(_text).tolist()}, index=cell_ids)
     size = _numeric(top[names.CELL_SIZE], names.CELL_SIZE, title)
-    if np.isnan(size).any():
+    if np.isnan(size).all():
         table["geometry"] = _outlines(source, cell_ids)
         return Areas(crs), table
-    x, y = _numeric(top[names.X], names.X, title), _numeric(top[names.Y], names.Y, title)
+    if (size <= 0).any() or len(np.unique(size)) > 1:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "Layer “{layer}” has cells of several sizes, or of none; import one grid at a time.",
+            ),
+            layer=title,
+        )
+    x, y = _known(top[names.X], names.X, title), _known(top[names.Y], names.Y, title)
     side = int(size[0])
     lattice = Lattice(crs, side, float(x[0] % side), float(y[0] % side))
     table["col"], table["row"] = lattice.locate(x + side / 2, y + side / 2)
@@ -324,9 +399,10 @@ def _definitions(rows: pd.DataFrame, first_of_year: list[int]) -> dict[str, tupl
 
 
 def _protection(column: pd.Series[Any]) -> str:
-    """Return the rows' claim; rows that differ, or none, count as internal."""
+    """Return the rows' claim; rows that differ, and what is no claim, count as internal."""
     claims = set(column.map(_text))
-    return claims.pop() if len(claims) == 1 and "" not in claims else "internal"
+    claim = claims.pop() if len(claims) == 1 else ""
+    return claim if CLAIM.fullmatch(claim) else "internal"
 
 
 def _text(value: Any) -> str:

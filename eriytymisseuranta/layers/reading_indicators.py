@@ -15,13 +15,14 @@ from eriytymisseuranta.core.panel import Floats, State, Variable
 from eriytymisseuranta.layers import fields as names
 from eriytymisseuranta.layers.reading import (
     PanelLayer,
-    _attributes,
+    Rows,
     _grid,
     _marked,
     _numeric,
     _panel,
-    _panel_layer,
     _places,
+    panel_layer,
+    read_rows,
 )
 
 INDEX_LEVELS = {names.INDEX: names.LEVEL, names.INDEX_SMOOTH: names.LEVEL_SMOOTH}
@@ -66,12 +67,13 @@ def read_index_layer(
     InputError
         As `reading.read_panel`, and if the layer has no such index or year.
     """
-    rows = _attributes(source, progress)
+    read = read_rows(source, catalogue, progress, (index, INDEX_LEVELS[index]))
     title = source.sourceName()
-    _check_fields(rows, title, index)
+    _check_fields(read.frame, title, index)
     if year is not None:
-        rows = _of_year(rows, year, title)
-    layer = _panel_layer(source, rows, _panel(source, rows, catalogue), catalogue)
+        read = _of_year(read, year, title)
+    rows = read.frame
+    layer = panel_layer(read, _panel(source, rows, catalogue), catalogue)
     values = _numeric(rows[index], index, title)
     level = _numeric(rows[INDEX_LEVELS[index]], INDEX_LEVELS[index], title)
     states = _index_states(rows, index, np.isfinite(values) & np.isfinite(level), title)
@@ -108,12 +110,14 @@ def _check_fields(rows: pd.DataFrame, title: str, index: str) -> None:
             )
 
 
-def _of_year(rows: pd.DataFrame, year: int, title: str) -> pd.DataFrame:
-    years = _numeric(rows[names.YEAR], names.YEAR, title)
+def _of_year(rows: Rows, year: int, title: str) -> Rows:
+    years = _numeric(rows.frame[names.YEAR], names.YEAR, title)
     if not (years == year).any():
         raise InputError(
             QT_TRANSLATE_NOOP("Eriytymisseuranta", "The year {year} is not in the data; it has {years}."),
             year=year,
             years=", ".join(str(int(found)) for found in np.unique(years)),
         )
-    return rows[years == year].reset_index(drop=True)
+    kept = np.flatnonzero(years == year).tolist()
+    others = {name: (kind, [column[at] for at in kept]) for name, (kind, column) in rows.others.items()}
+    return Rows(rows.frame.iloc[kept].reset_index(drop=True), others)

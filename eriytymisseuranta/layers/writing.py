@@ -267,7 +267,8 @@ def _by_year(panel: PublicPanel, year_at: npt.NDArray[np.int64]) -> dict[str, Co
 def _state_list(panel: PublicPanel, catalogue: Catalogue, state: State, present: npt.NDArray[np.bool_]) -> list[str]:
     """Return per row the groups and single concepts in a state, comma-separated.
 
-    A group is named when all of its concepts in the panel but its base are in the state.
+    A group is named when all of its concepts in the panel but its base are in the state. One that is called as a
+    concept is (households, dwellings, jobs) never is: the name is the concept's.
     """
     groups: dict[str, list[str]] = {}
     for name in panel.variables:
@@ -276,7 +277,8 @@ def _state_list(panel: PublicPanel, catalogue: Catalogue, state: State, present:
     marks: list[tuple[str, npt.NDArray[np.bool_]]] = []
     for group, found in groups.items():
         members = [name for name in found if name != catalogue.groups[group].base]
-        whole = np.logical_and.reduce([where[name] for name in members]) if len(members) > 1 else None
+        nameable = len(members) > 1 and group not in catalogue.concepts
+        whole = np.logical_and.reduce([where[name] for name in members]) if nameable else None
         if whole is not None:
             marks.append((group, whole))
         marks.extend(

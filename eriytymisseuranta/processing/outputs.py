@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from osgeo import ogr
 from qgis.core import (
     QgsCoordinateTransformContext,
-    QgsDataSourceUri,
     QgsFeature,
     QgsFeatureSink,
-    QgsProcessing,
+    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingOutputLayerDefinition,
     QgsVectorFileWriter,
+    QgsVectorLayer,
 )
 
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress
+from eriytymisseuranta.core.errors import Progress
+from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.layers.writing import Table
+from eriytymisseuranta.processing.destinations import (
+    PROVIDER,
+    TABLE,
+    Destinations,
+    driver_of,
+    keeps_texts_of_fields,
+    refuse_twice,
+    stated,
+    unwritable,
+)
 
 BATCH = 5000
-ASIDE = ".before"
-PROVIDER = re.compile(r"\w\w+:")  # memory:, postgres: and the like; a single letter is a Windows drive
 
 
 @dataclass(frozen=True)
@@ -60,15 +66,16 @@ def write_outputs(
     Raises
     ------
     InputError
-        If a destination cannot be written.
+        If a destination cannot be written, or is stated for two outputs.
     """
-    kept = _Destinations()
+    refuse_twice(stated(parameters, name) for name in (*(output.parameter for output in outputs), *pages))
+    kept = Destinations()
     results: dict[str, Any] = {}
     try:
         total = sum(len(output.table) for output in outputs) or 1
         done = 0
         for output in outputs:
-            kept.keep(_stated(parameters, output.parameter))
+            kept.keep_layer(stated(parameters, output.parameter))
             share = _part(progress, done / total, 1 / total)
             destination = _write_sink(algorithm, parameters, context, output, share)
             done += len(output.table)
@@ -77,7 +84,7 @@ def write_outputs(
         for name, text in pages.items():
             path = algorithm.parameterAsFileOutput(parameters, name, context)
             if path:
-                kept.keep(path)
+                kept.keep_file(Path(path))
                 _write_page(path, text)
                 results[name] = path
         progress(1.0)
@@ -99,11 +106,11 @@ def write_geopackage(path: Path, tables: Mapping[str, Table], progress: Progress
     InputError
         If the file cannot be written.
     """
-    kept = _Destinations()
+    kept = Destinations()
     total = sum(len(table) for table in tables.values())
     done = 0
     try:
-        kept.keep(str(path))
+        kept.keep_file(path)
         for at, (name, table) in enumerate(tables.items()):
             options = QgsVectorFileWriter.SaveVectorOptions()
             options.driverName = "GPKG"
@@ -129,88 +136,13 @@ def _writer(path: str, table: Table, options: QgsVectorFileWriter.SaveVectorOpti
         path, table.fields, table.wkb_type, table.crs, QgsCoordinateTransformContext(), options
     )
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise _unwritable(path)
+        raise unwritable(path)
     return writer
-
-
-class _Destinations:
-    """What stood at the destinations before, until the run has succeeded."""
-
-    def __init__(self) -> None:
-        self._files: list[tuple[Path, Path | None]] = []
-        self._tables: list[tuple[str, str, bool]] = []
-
-    def keep(self, destination: str) -> None:
-        """Put aside the file or table that is about to be overwritten, or note that there was none."""
-        if destination.startswith("ogr:"):
-            uri = QgsDataSourceUri(destination[len("ogr:") :])
-            self._keep_table(Path(uri.database()), uri.table())
-        elif destination and not PROVIDER.match(destination):
-            self._keep_file(Path(destination))
-
-    def _keep_file(self, path: Path) -> None:
-        aside = path.with_name(f"{path.name}{ASIDE}") if path.exists() else None
-        if aside is not None:
-            path.replace(aside)
-        self._files.append((path, aside))
-
-    def _keep_table(self, path: Path, table: str) -> None:
-        if not path.exists():
-            self._files.append((path, None))
-        elif path not in (new for new, _ in self._files):  # else it goes with its file
-            self._tables.append((str(path), table, _rename_table(str(path), table, table + ASIDE)))
-
-    def restore(self) -> None:
-        """Remove what this run wrote and put back what was there before."""
-        for path, aside in self._files:
-            for leftover in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))):
-                leftover.unlink(missing_ok=True)
-            if aside is not None:
-                aside.replace(path)
-        for file, table, aside_there in self._tables:
-            _delete_table(file, table)
-            if aside_there:
-                _rename_table(file, table + ASIDE, table)
-
-    def forget(self) -> None:
-        """Delete what was put aside."""
-        for _, aside in self._files:
-            if aside is not None:
-                aside.unlink(missing_ok=True)
-        for file, table, aside_there in self._tables:
-            if aside_there:
-                _delete_table(file, table + ASIDE)
-
-
-def _rename_table(file: str, old: str, new: str) -> bool:
-    """Rename a table of a file and tell whether there was one."""
-    source = ogr.Open(file, 1)
-    layer = source.GetLayerByName(old)
-    if layer is not None:
-        layer.Rename(new)
-    return layer is not None
-
-
-def _delete_table(file: str, table: str) -> None:
-    source = ogr.Open(file, 1)
-    for at in reversed(range(source.GetLayerCount())):
-        if source.GetLayer(at).GetName() == table:
-            source.DeleteLayer(at)
 
 
 def _part(progress: Progress, start: float, per_row: float) -> Callable[[int], None]:
     """Return what one table reports: rows written, as its part of the whole."""
     return lambda rows: progress(start + rows * per_row)
-
-
-def _stated(parameters: Mapping[str, Any], name: str) -> str:
-    """Return the destination as the user stated it, '' for a temporary or no output."""
-    value = parameters.get(name)
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    if not isinstance(value, str) or value == QgsProcessing.TEMPORARY_OUTPUT:
-        return ""
-    return value
 
 
 def _write_sink(
@@ -221,22 +153,49 @@ def _write_sink(
     progress: Callable[[int], None],
 ) -> str | None:
     """Write one table; return the destination's id, or None where the output is not wanted."""
-    table = output.table
-    destination = _stated(parameters, output.parameter)
+    table, destination = output.table, stated(parameters, output.parameter)
+    _warn_of_shapefiles(destination, context)
+    fields = table.fields if keeps_texts_of_fields(destination) else _without_texts(table.fields)
     try:
-        sink, destination_id = algorithm.parameterAsSink(
-            dict(parameters), output.parameter, context, table.fields, table.wkb_type, table.crs
+        sink, found = algorithm.parameterAsSink(
+            dict(parameters), output.parameter, context, fields, table.wkb_type, table.crs
         )
     except QgsProcessingException as error:
-        raise _unwritable(destination or output.parameter) from error
+        raise unwritable(destination or output.parameter) from error
     if sink is None:
         return None
     _add_all(sink, table, destination or output.parameter, progress)
     if not sink.flushBuffer():
-        raise _unwritable(destination or output.parameter)
+        raise unwritable(destination or output.parameter)
     if hasattr(sink, "finalize"):  # QGIS 3.42 and later close the file here, earlier ones with the sink's end
         sink.finalize()
-    return str(destination_id)
+    del sink
+    written_to_file = destination.startswith(TABLE) or (destination and not PROVIDER.match(destination))
+    if written_to_file and QgsVectorLayer(found, "", "ogr").featureCount() != len(table):
+        raise unwritable(destination)  # the driver has left rows out without a word
+    return str(found)
+
+
+def _without_texts(fields: QgsFields) -> QgsFields:
+    """Return fields without aliases and comments, which QGIS would warn of one by one."""
+    plain = QgsFields()
+    for field in fields:
+        field.setAlias("")
+        field.setComment("")
+        plain.append(field)
+    return plain
+
+
+def _warn_of_shapefiles(destination: str, context: QgsProcessingContext) -> None:
+    feedback = context.feedback()
+    if feedback is not None and driver_of(destination) == "ESRI Shapefile":
+        feedback.pushWarning(
+            translate(
+                "Eriytymisseuranta",
+                "A Shapefile cuts field names at ten characters, and long texts, so that the tools of this plugin "
+                "cannot read it again; write a GeoPackage.",
+            )
+        )
 
 
 def _add_all(sink: QgsFeatureSink, table: Table, destination: str, progress: Callable[[int], None]) -> None:
@@ -245,7 +204,7 @@ def _add_all(sink: QgsFeatureSink, table: Table, destination: str, progress: Cal
         batch.append(feature)
         if len(batch) == BATCH or at == len(table):
             if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-                raise _unwritable(destination)
+                raise unwritable(destination)
             batch = []
             progress(at)
 
@@ -254,14 +213,4 @@ def _write_page(path: str, text: str) -> None:
     try:
         Path(path).write_text(text, encoding="utf-8")
     except OSError as error:
-        raise _unwritable(path) from error
-
-
-def _unwritable(destination: str) -> InputError:
-    return InputError(
-        QT_TRANSLATE_NOOP(
-            "Eriytymisseuranta",
-            "“{destination}” cannot be written; choose a folder where you may write, and close the file elsewhere.",
-        ),
-        destination=destination,
-    )
+        raise unwritable(path) from error

@@ -9,15 +9,19 @@ import pytest
 from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsField,
     QgsMemoryProviderUtils,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QTime
 
+from eriytymisseuranta import paths
 from eriytymisseuranta.core.areas import Areas
+from eriytymisseuranta.core.catalogue import catalogue_files, read_catalogue
 from eriytymisseuranta.core.errors import InputError
 from eriytymisseuranta.core.panel import PublicPanel
-from eriytymisseuranta.layers.reading import read_panel
+from eriytymisseuranta.layers.reading import read_panel, read_panel_layer
 from eriytymisseuranta.layers.writing import Table, panel_table
 from tests.core.panels import A, E, S, U, raw_panel, small_catalogue, variable
 
@@ -133,6 +137,77 @@ def test_a_claim_of_protection_that_not_all_rows_make_counts_as_internal(qgis_ap
     layer.changeAttributeValue(first.id(), layer.fields().lookupField("protection"), claim)
     layer.commitChanges()
     assert read_panel(layer, catalogue).internal
+
+
+@pytest.mark.parametrize("claim", ["banana", "threshold", "threshold:few", "nested:10x", "INTERNAL"])
+def test_what_is_no_claim_of_protection_counts_as_internal(qgis_app: object, claim: str) -> None:
+    panel = PublicPanel(**{**vars(_public()), "protection": claim})
+    assert read_panel(_memory(panel_table(panel, small_catalogue())), small_catalogue()).protection == "internal"
+
+
+def test_a_group_that_is_called_as_a_concept_does_not_hide_its_base(qgis_app: object) -> None:
+    catalogue = read_catalogue(catalogue_files([paths.resource("catalogue")]))
+    raw = raw_panel(
+        {
+            "population": [[50, 60]],
+            "households": [[9, 30]],
+            "owner_households": [[S, 10]],
+            "rental_households": [[S, 20]],
+            "dwellings": [[2, 20]],
+            "block_dwellings": [[S, 5]],
+            "small_house_dwellings": [[S, 15]],
+        },
+        (2022,),
+    )
+    panel = PublicPanel(**vars(raw), protection="threshold:10")
+    table = panel_table(panel, catalogue)
+    first = next(feature["masked"] for feature in table.features() if feature["cell_id"] == "a").split(",")
+    assert sorted(first) == ["block_dwellings", "owner_households", "rental_households", "small_house_dwellings"]
+    same_panel(read_panel(_memory(table), catalogue), panel)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("year", None, "“year” of layer “panel” is empty in 1 rows"),
+        ("x", None, "“x” of layer “panel” is empty"),
+        ("cell_size", 0, "several sizes, or of none"),
+        ("basic_education", -5.0, "“basic_education” of layer “panel” holds -5"),
+    ],
+)
+def test_damaged_rows_are_refused(qgis_app: object, field: str, value: object, said: str) -> None:
+    layer = _memory(panel_table(_public(), small_catalogue()))
+    layer.startEditing()
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), layer.fields().lookupField(field), value)
+    layer.commitChanges()
+    with pytest.raises(InputError, match=said):
+        read_panel(layer, small_catalogue())
+
+
+@pytest.mark.parametrize("field", ["region", "source", "definitions", "x"])
+def test_a_missing_field_is_named(qgis_app: object, field: str) -> None:
+    layer = _memory(panel_table(_public(), small_catalogue()))
+    layer.dataProvider().deleteAttributes([layer.fields().lookupField(field)])
+    layer.updateFields()
+    with pytest.raises(InputError, match=f"field “{field}” is missing"):
+        read_panel(layer, small_catalogue())
+
+
+def test_columns_of_the_users_own_come_back_as_they_are(qgis_app: object) -> None:
+    layer = _memory(panel_table(_public(), small_catalogue()))
+    layer.dataProvider().addAttributes(
+        [QgsField("seen", QMetaType.Type.QDateTime), QgsField("tags", QMetaType.Type.QStringList)]
+    )
+    layer.updateFields()
+    moment = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9))
+    for feature in layer.getFeatures():
+        layer.dataProvider().changeAttributeValues(
+            {feature.id(): {layer.fields().lookupField("seen"): moment, layer.fields().lookupField("tags"): ["a", "b"]}}
+        )
+    others = read_panel_layer(layer, small_catalogue()).others
+    assert set(others) == {"seen", "tags"}
+    assert others["seen"][1] == [moment] * len(others["seen"][1])
+    assert [list(value) for value in others["tags"][1]] == [["a", "b"]] * len(others["tags"][1])
 
 
 def test_a_layer_of_something_else_is_refused(qgis_app: object) -> None:

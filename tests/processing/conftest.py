@@ -64,6 +64,7 @@ def run(provider: Provider) -> Run:
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         feedback = feedback or Listener()
+        context.setFeedback(feedback)
         fine, why = algorithm.checkParameterValues(parameters, context)
         if not fine:
             raise QgsProcessingException(why)

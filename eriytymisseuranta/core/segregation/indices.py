@@ -246,7 +246,8 @@ class _Run:
         """Return the neighbourhoods of a place; those of the last one are kept for its other scales."""
         key = (place.at, place.region, place.grouping)
         if key not in self._around:
-            assert cells.col is not None and cells.row is not None  # noqa: S101, PT018 - they are on a lattice
+            if cells.col is None or cells.row is None:
+                raise ValueError(reasons.NO_LATTICE)
             scales = [scale for scale in self.choices.scales if scale.people <= cells.t.sum()]
             choices = self.choices
             self._around.clear()

@@ -154,7 +154,7 @@ class ImportStatistics(Algorithm):
     ) -> dict[str, Any]:
         from eriytymisseuranta.core.disclosure import coverage_table
         from eriytymisseuranta.core.reporting.provenance import Provenance
-        from eriytymisseuranta.layers.describing import year_span
+        from eriytymisseuranta.layers.describing import coverage_described, year_span
         from eriytymisseuranta.layers.styling import style_panel
         from eriytymisseuranta.layers.writing import frame_table, panel_table
         from eriytymisseuranta.processing.data.importing import import_public
@@ -179,7 +179,12 @@ class ImportStatistics(Algorithm):
                     f"{translate('Eriytymisseuranta', 'Statistics')} {year_span(panel.years)}",
                     lambda layer: style_panel(layer, panel.years[-1]),
                 ),
-                run.output(COVERAGE, frame_table(coverage), catalogue, translate("Eriytymisseuranta", "Coverage")),
+                run.output(
+                    COVERAGE,
+                    coverage_described(frame_table(coverage.assign(protection=panel.protection))),
+                    catalogue,
+                    translate("Eriytymisseuranta", "Coverage"),
+                ),
             ],
             {},
             stage(feedback, translate("Eriytymisseuranta", "Writing the results"), 70, 100),
@@ -195,9 +200,10 @@ def _numbers(coverage: pd.DataFrame) -> dict[str, float]:
     if rows.empty:  # nobody lives anywhere
         return {CELLS: 0, POPULATION: 0, POPULATION_VISIBLE: 0}
     last = rows.iloc[-1]
-    return {
+    numbers = {
         CELLS: int(last["cells"]),
         POPULATION: int(last["people"]),
         POPULATION_VISIBLE: int(last["people_visible"]),
-        COVERAGE_PERCENT: float(last["coverage_percent"]),
     }
+    percent = float(last["coverage_percent"])
+    return numbers if np.isnan(percent) else {**numbers, COVERAGE_PERCENT: percent}

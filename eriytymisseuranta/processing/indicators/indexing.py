@@ -85,7 +85,7 @@ def run_indices(
         algorithm,
         parameters,
         context,
-        [run.output("OUTPUT", indices_table(table), catalogue, name)],
+        [run.output("OUTPUT", indices_table(table.assign(protection=panel.protection)), catalogue, name)],
         pages,
         progress_of(feedback, REPORTED, 100),
     )
