@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from qgis.core import Qgis, QgsFeatureRequest, QgsFeatureSource
-from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType
+from qgis.core import QgsFeatureRequest, QgsFeatureSource
+from qgis.PyQt.QtCore import QMetaType
 
 from eriytymisseuranta.core.areas import Areas
 from eriytymisseuranta.core.catalogue import Catalogue
@@ -20,14 +20,18 @@ from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progres
 from eriytymisseuranta.core.lattice import Lattice
 from eriytymisseuranta.core.panel import PublicPanel, State, Units, Variable
 from eriytymisseuranta.layers import fields as names
-
-NEEDED = (
-    *(names.CELL_ID, names.YEAR, names.REGION, names.CELL_SIZE, names.X, names.Y, names.CRS, names.SOURCE),
-    *(names.DEFINITIONS, names.PROTECTION, names.MASKED, names.EDGE, "population"),
+from eriytymisseuranta.layers.rows import (
+    Rows,
+    counts,
+    known,
+    marked,
+    numeric,
+    other_masks,
+    read_columns,
+    read_rows,
+    text_of,
 )
-FIDS = ("fid", "ogc_fid")
-"""Keys that file formats add by themselves; carried along as columns they would decide which rows are written."""
-PLAIN = (int, float, str, type(None))
+
 CLAIM = re.compile(r"(?:threshold|nested|pooled|classes|rounded):(?:\d+|open)")
 
 
@@ -57,55 +61,17 @@ def read_panel_layer(source: QgsFeatureSource, catalogue: Catalogue, progress: P
         As `read_panel`.
     """
     rows = read_rows(source, catalogue, progress)
-    return panel_layer(rows, _panel(source, rows.frame, catalogue), catalogue)
-
-
-@dataclass(frozen=True)
-class Rows:
-    """A layer's rows: the columns of the panel as Python's own values, the others as they are.
-
-    Parameters
-    ----------
-    others
-        Field name -> type and values, in the order of the layer.
-    """
-
-    frame: pd.DataFrame
-    others: Mapping[str, tuple[QMetaType.Type, Sequence[Any]]]
-
-
-def read_rows(
-    source: QgsFeatureSource, catalogue: Catalogue, progress: Progress = no_progress, also: Collection[str] = ()
-) -> Rows:
-    """Read all rows; ``also`` are other columns that are wanted as Python's values, too."""
-    own = set(_columns(source, catalogue, catalogue.concepts))
-    fields = source.fields()
-    columns = dict(zip(fields.names(), _attributes(source, range(fields.count()), progress)))
-    frame = _frame({name: column for name, column in columns.items() if name in own or name in also}, source)
-    others = {
-        field.name(): (field.type(), columns[field.name()])
-        for field in fields
-        if field.name() not in own and field.name().lower() not in FIDS
-    }
-    return Rows(frame, others)
+    return panel_layer(rows, panel_of(source, rows.frame, catalogue), catalogue)
 
 
 def panel_layer(rows: Rows, panel: PublicPanel, catalogue: Catalogue) -> PanelLayer:
     """Return the panel of the rows with their other columns."""
     order = _order(rows.frame, panel)
     others = {name: (kind, [column[at] for at in order.tolist()]) for name, (kind, column) in rows.others.items()}
-    return PanelLayer(panel, others, _other_masks(rows.frame[names.MASKED].iloc[order], catalogue))
+    return PanelLayer(panel, others, other_masks(rows.frame[names.MASKED].iloc[order], catalogue))
 
 
-def _other_masks(column: pd.Series[Any], catalogue: Catalogue) -> list[str]:
-    """Return each row's list without the groups and concepts; there are few different lists, so each is read once."""
-    own = {*catalogue.groups, *catalogue.concepts}
-    codes, lists = pd.factorize(column.map(_text))
-    kept = [",".join(name for name in text.split(",") if name and name not in own) for text in lists]
-    return [kept[code] for code in codes]
-
-
-def _places(rows: pd.DataFrame, panel: PublicPanel) -> tuple[Any, Any]:
+def places_of(rows: pd.DataFrame, panel: PublicPanel) -> tuple[Any, Any]:
     """Return the year and the unit of each row, as places in the panel."""
     year_at = np.searchsorted(panel.years, pd.to_numeric(rows[names.YEAR]).astype(np.int64))
     return year_at, panel.table.index.get_indexer(rows[names.CELL_ID].astype(str))
@@ -113,7 +79,7 @@ def _places(rows: pd.DataFrame, panel: PublicPanel) -> tuple[Any, Any]:
 
 def _order(rows: pd.DataFrame, panel: PublicPanel) -> npt.NDArray[np.int64]:
     """Return the rows in the order of those of `writing.panel_table`, which leaves out those that say nothing."""
-    year_at, unit_at = _places(rows, panel)
+    year_at, unit_at = places_of(rows, panel)
     order = np.lexsort((unit_at, year_at))
     return order[panel.present()[year_at[order], unit_at[order]]]
 
@@ -138,23 +104,15 @@ def read_panel(
     InputError
         If the fields of a panel are missing, a unit has two rows for one year, or numbers are text.
     """
-    columns = _columns(source, catalogue, catalogue.concepts if concepts is None else concepts)
-    places = [source.fields().lookupField(name) for name in columns]
-    frame = _frame(dict(zip(columns, _attributes(source, places, progress))), source)
-    return _panel(source, frame, catalogue)
+    chosen = catalogue.concepts if concepts is None else concepts
+    return panel_of(source, read_columns(source, catalogue, chosen, progress), catalogue)
 
 
-def _columns(source: QgsFeatureSource, catalogue: Catalogue, concepts: Collection[str]) -> list[str]:
-    """Return the fields that a panel of some concepts is read from."""
-    wanted = {name for name, _ in names.PANEL_KEYS} | {"population", *concepts}
-    wanted |= {names.date_field(catalogue.concepts[name].group) for name in concepts if name in catalogue.concepts}
-    return [name for name in source.fields().names() if name in wanted]
-
-
-def _panel(source: QgsFeatureSource, rows: pd.DataFrame, catalogue: Catalogue) -> PublicPanel:
+def panel_of(source: QgsFeatureSource, rows: pd.DataFrame, catalogue: Catalogue) -> PublicPanel:
+    """Return the panel of a layer's rows; raises as `read_panel`."""
     title = source.sourceName()
     ids = rows[names.CELL_ID].astype(str)
-    years = _known(rows[names.YEAR], names.YEAR, title).astype(np.int64)
+    years = known(rows[names.YEAR], names.YEAR, title).astype(np.int64)
     unit_at, cell_ids = pd.factorize(ids, sort=True)
     year_at, labels = pd.factorize(years, sort=True)
     first = pd.DataFrame({"unit": unit_at}).drop_duplicates("unit").sort_values("unit").index.to_numpy()
@@ -169,20 +127,19 @@ def _panel(source: QgsFeatureSource, rows: pd.DataFrame, catalogue: Catalogue) -
         )
     units, table = _units(source, rows, first, pd.Index(cell_ids, name=names.CELL_ID), title)
     shape = (len(labels), len(cell_ids))
-    masked = _marked(rows[names.MASKED])
-    edged = _marked(rows[names.EDGE])
-    nobody = _numeric(rows["population"], "population", title) == 0
+    hidden, edged = marked(rows[names.MASKED]), marked(rows[names.EDGE])
+    nobody = numeric(rows["population"], "population", title) == 0
     variables = {}
     for name, concept in catalogue.concepts.items():
         if name in rows:
             group = catalogue.groups[concept.group]
             keys = {name} if name == group.base or group.id in catalogue.concepts else {name, group.id}
-            values = _counts(rows[name], name, title)
-            states = _states(values, nobody, _any_of(masked, keys), _any_of(edged, keys), name == "population")
+            values = counts(rows[name], name, title)
+            states = _states(values, nobody, _any_of(hidden, keys), _any_of(edged, keys), name == "population")
             values = np.where(states <= State.EDGE, values, np.nan)
             variables[name] = Variable(
-                _grid(shape, year_at, unit_at, values, np.nan),
-                _grid(shape, year_at, unit_at, states, np.uint8(State.ABSENT)),
+                laid_out(shape, year_at, unit_at, values, np.nan),
+                laid_out(shape, year_at, unit_at, states, np.uint8(State.ABSENT)),
             )
     first_of_year = [int(np.flatnonzero(year_at == at)[0]) for at in range(len(labels))]
     return PublicPanel(
@@ -190,116 +147,11 @@ def _panel(source: QgsFeatureSource, rows: pd.DataFrame, catalogue: Catalogue) -
         years=tuple(int(label) for label in labels),
         table=table,
         variables=variables,
-        sources=tuple(_text(rows[names.SOURCE].iloc[at]) for at in first_of_year),
+        sources=tuple(text_of(rows[names.SOURCE].iloc[at]) for at in first_of_year),
         dates=_dates(rows, first_of_year, catalogue),
         definitions=_definitions(rows, first_of_year),
         protection=_protection(rows[names.PROTECTION]),
     )
-
-
-def _attributes(source: QgsFeatureSource, places: Sequence[int], progress: Progress) -> list[tuple[Any, ...]]:
-    """Return the columns at ``places`` of a layer's fields, as QGIS gives them."""
-    request = QgsFeatureRequest().setFlags(Qgis.FeatureRequestFlag.NoGeometry)
-    request.setSubsetOfAttributes(list(places))
-    whole = len(places) == source.fields().count()
-    total = max(source.featureCount(), 1)
-    found = []
-    for at, feature in enumerate(source.getFeatures(request)):
-        attributes = feature.attributes()
-        found.append(attributes if whole else [attributes[place] for place in places])
-        if at % 5000 == 0:
-            progress(min(at / total, 1.0))
-    return list(zip(*found)) or [() for _ in places]
-
-
-def _frame(columns: Mapping[str, Sequence[Any]], source: QgsFeatureSource) -> pd.DataFrame:
-    """Return columns as Python's own values, checked."""
-    cleaned = {
-        name: [value if type(value) in PLAIN else _plain(value) for value in column] for name, column in columns.items()
-    }
-    rows = pd.DataFrame(cleaned, dtype=object)
-    _check(rows, source.sourceName())
-    return rows
-
-
-def _plain(value: Any) -> Any:
-    """Return a value as Python's own; NULL of whatever kind is None."""
-    if value is None or isinstance(value, (int, float, str)):
-        return value
-    if isinstance(value, QDateTime):
-        value = value.date()
-    if isinstance(value, QDate):
-        return datetime.date(value.year(), value.month(), value.day()) if value.isValid() else None
-    return None
-
-
-def _check(rows: pd.DataFrame, title: str) -> None:
-    lacking = [name for name in NEEDED if name not in rows]
-    if lacking:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta",
-                "Layer “{layer}” is no statistics layer of this plugin (field “{field}” is missing); "
-                "make one with “Import statistics”.",
-            ),
-            layer=title,
-            field=lacking[0],
-        )
-    if rows.empty:
-        raise InputError(
-            QT_TRANSLATE_NOOP("Eriytymisseuranta", "Layer “{layer}” has no rows; choose another layer or filter."),
-            layer=title,
-        )
-
-
-def _numeric(column: pd.Series[Any], name: str, title: str) -> npt.NDArray[np.float64]:
-    """Return a column as numbers; CSV hands over text, '' means NULL."""
-    cleaned = column.map(lambda value: None if value == "" else value)
-    try:
-        return np.asarray(pd.to_numeric(cleaned), dtype=np.float64)
-    except (ValueError, TypeError):
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta",
-                "Field “{field}” of layer “{layer}” holds text where numbers belong; correct it or import the data "
-                "again.",
-            ),
-            field=name,
-            layer=title,
-        ) from None
-
-
-def _counts(column: pd.Series[Any], name: str, title: str) -> npt.NDArray[np.float64]:
-    """Return numbers of which none is negative."""
-    values = _numeric(column, name, title)
-    if (values < 0).any():
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta",
-                "Field “{field}” of layer “{layer}” holds {value}, and there are no negative numbers in it; import the "
-                "data again.",
-            ),
-            field=name,
-            layer=title,
-            value=f"{values[values < 0][0]:g}",
-        )
-    return values
-
-
-def _known(column: pd.Series[Any], name: str, title: str) -> npt.NDArray[np.float64]:
-    """Return numbers of which none is missing."""
-    values = _numeric(column, name, title)
-    if not np.isfinite(values).all():
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta",
-                "Field “{field}” of layer “{layer}” is empty in {rows} rows; import the data again.",
-            ),
-            field=name,
-            layer=title,
-            rows=int((~np.isfinite(values)).sum()),
-        )
-    return values
 
 
 def _units(
@@ -307,9 +159,9 @@ def _units(
 ) -> tuple[Units, pd.DataFrame]:
     """Return the units and their table; outlines are read only for areas."""
     top = rows.iloc[first]
-    crs = _text(top[names.CRS].iloc[0])
-    table = pd.DataFrame({"region": top[names.REGION].map(_text).tolist()}, index=cell_ids)
-    size = _numeric(top[names.CELL_SIZE], names.CELL_SIZE, title)
+    crs = text_of(top[names.CRS].iloc[0])
+    table = pd.DataFrame({"region": top[names.REGION].map(text_of).tolist()}, index=cell_ids)
+    size = numeric(top[names.CELL_SIZE], names.CELL_SIZE, title)
     if np.isnan(size).all():
         table["geometry"] = _outlines(source, cell_ids)
         return Areas(crs), table
@@ -321,7 +173,7 @@ def _units(
             ),
             layer=title,
         )
-    x, y = _known(top[names.X], names.X, title), _known(top[names.Y], names.Y, title)
+    x, y = known(top[names.X], names.X, title), known(top[names.Y], names.Y, title)
     side = int(size[0])
     lattice = Lattice(crs, side, float(x[0] % side), float(y[0] % side))
     table["col"], table["row"] = lattice.locate(x + side / 2, y + side / 2)
@@ -337,16 +189,6 @@ def _outlines(source: QgsFeatureSource, cell_ids: pd.Index) -> list[bytes | None
         if key not in found and feature.hasGeometry():
             found[key] = bytes(feature.geometry().asWkb())
     return [found.get(key) for key in cell_ids]
-
-
-def _marked(column: pd.Series[Any]) -> dict[str, npt.NDArray[np.bool_]]:
-    """Return name -> rows whose list names it; there are few different lists, so each is read once."""
-    codes, lists = pd.factorize(column.map(_text))
-    marked: dict[str, npt.NDArray[np.bool_]] = {}
-    for code, text in enumerate(lists):
-        for name in filter(None, text.split(",")):
-            marked[name] = marked.get(name, np.zeros(len(codes), dtype=np.bool_)) | (codes == code)
-    return marked
 
 
 def _any_of(marked: Mapping[str, npt.NDArray[np.bool_]], keys: set[str]) -> npt.NDArray[np.bool_] | bool:
@@ -371,7 +213,7 @@ def _states(
     return states
 
 
-def _grid(shape: tuple[int, int], year_at: Any, unit_at: Any, rows: Any, otherwise: Any) -> Any:
+def laid_out(shape: tuple[int, int], year_at: Any, unit_at: Any, rows: Any, otherwise: Any) -> Any:
     """Return rows laid out by year and unit."""
     laid = np.full(shape, otherwise, dtype=np.asarray(rows).dtype)
     laid[year_at, unit_at] = rows
@@ -392,7 +234,7 @@ def _dates(
 def _definitions(rows: pd.DataFrame, first_of_year: list[int]) -> dict[str, tuple[str, ...]]:
     per_year = []
     for at in first_of_year:
-        pairs = [pair.partition(":") for pair in _text(rows[names.DEFINITIONS].iloc[at]).split(",") if pair]
+        pairs = [pair.partition(":") for pair in text_of(rows[names.DEFINITIONS].iloc[at]).split(",") if pair]
         per_year.append({group: since for group, _, since in pairs})
     groups = sorted(set().union(*per_year))
     return {group: tuple(found.get(group, "") for found in per_year) for group in groups}
@@ -400,13 +242,9 @@ def _definitions(rows: pd.DataFrame, first_of_year: list[int]) -> dict[str, tupl
 
 def _protection(column: pd.Series[Any]) -> str:
     """Return the rows' claim; rows that differ, and what is no claim, count as internal."""
-    claims = set(column.map(_text))
+    claims = set(column.map(text_of))
     claim = claims.pop() if len(claims) == 1 else ""
     return claim if CLAIM.fullmatch(claim) else "internal"
-
-
-def _text(value: Any) -> str:
-    return "" if value is None else str(value)
 
 
 def _date(value: Any) -> datetime.date | None:

@@ -13,17 +13,8 @@ from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
 from eriytymisseuranta.core.panel import Floats, State, Variable
 from eriytymisseuranta.layers import fields as names
-from eriytymisseuranta.layers.reading import (
-    PanelLayer,
-    Rows,
-    _grid,
-    _marked,
-    _numeric,
-    _panel,
-    _places,
-    panel_layer,
-    read_rows,
-)
+from eriytymisseuranta.layers.reading import PanelLayer, laid_out, panel_layer, panel_of, places_of
+from eriytymisseuranta.layers.rows import Rows, marked, numeric, read_rows
 
 INDEX_LEVELS = {names.INDEX: names.LEVEL, names.INDEX_SMOOTH: names.LEVEL_SMOOTH}
 """Field of an index -> field of its levels."""
@@ -73,26 +64,26 @@ def read_index_layer(
     if year is not None:
         read = _of_year(read, year, title)
     rows = read.frame
-    layer = panel_layer(read, _panel(source, rows, catalogue), catalogue)
-    values = _numeric(rows[index], index, title)
-    level = _numeric(rows[INDEX_LEVELS[index]], INDEX_LEVELS[index], title)
+    layer = panel_layer(read, panel_of(source, rows, catalogue), catalogue)
+    values = numeric(rows[index], index, title)
+    level = numeric(rows[INDEX_LEVELS[index]], INDEX_LEVELS[index], title)
     states = _index_states(rows, index, np.isfinite(values) & np.isfinite(level), title)
     shown = states == State.VALUE
-    shape, places = layer.panel.shape, _places(rows, layer.panel)
+    shape, places = layer.panel.shape, places_of(rows, layer.panel)
     return IndexLayer(
         layer,
         Variable(
-            _grid(shape, *places, np.where(shown, values, np.nan), np.nan),
-            _grid(shape, *places, states, np.uint8(State.ABSENT)),
+            laid_out(shape, *places, np.where(shown, values, np.nan), np.nan),
+            laid_out(shape, *places, states, np.uint8(State.ABSENT)),
         ),
-        _grid(shape, *places, np.where(shown, level, np.nan), np.nan),
+        laid_out(shape, *places, np.where(shown, level, np.nan), np.nan),
     )
 
 
 def _index_states(rows: pd.DataFrame, index: str, number: npt.NDArray[np.bool_], title: str) -> npt.NDArray[np.uint8]:
     """Return the state of the index in each row: what is listed as masked is suppressed, whatever stands there."""
-    hidden = _marked(rows[names.MASKED]).get(index, np.zeros(len(rows), dtype=np.bool_))
-    nobody = _numeric(rows["population"], "population", title) == 0
+    hidden = marked(rows[names.MASKED]).get(index, np.zeros(len(rows), dtype=np.bool_))
+    nobody = numeric(rows["population"], "population", title) == 0
     cases = [(hidden, State.SUPPRESSED), (number, State.VALUE), (nobody, State.UNINHABITED)]
     return np.select([where for where, _ in cases], [state for _, state in cases], State.ABSENT).astype(np.uint8)
 
@@ -111,7 +102,7 @@ def _check_fields(rows: pd.DataFrame, title: str, index: str) -> None:
 
 
 def _of_year(rows: Rows, year: int, title: str) -> Rows:
-    years = _numeric(rows.frame[names.YEAR], names.YEAR, title)
+    years = numeric(rows.frame[names.YEAR], names.YEAR, title)
     if not (years == year).any():
         raise InputError(
             QT_TRANSLATE_NOOP("Eriytymisseuranta", "The year {year} is not in the data; it has {years}."),
