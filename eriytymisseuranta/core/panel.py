@@ -61,9 +61,13 @@ class Variable:
         """Where there is a number, shape (years, units)."""
         return self.states <= State.EDGE
 
-    def hidden(self, where: Bools) -> Variable:
-        """Return a copy that is suppressed ``where`` (years, units) it had a number."""
-        hide = where & self.visible
+    def hidden(self, where: Bools | np.bool_) -> Variable:
+        """Return a copy that is suppressed ``where`` (years, units) it is in the year's data.
+
+        Whether there was a number is hidden with it: a zero, or what is not there, would tell of the others.
+        """
+        delivered = (self.states <= State.SUPPRESSED).any(axis=1)[:, None]
+        hide = where & delivered
         return Variable(
             np.where(hide, np.nan, self.values),
             np.where(hide, np.uint8(State.SUPPRESSED), self.states).astype(np.uint8),

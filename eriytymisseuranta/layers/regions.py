@@ -17,12 +17,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
+from eriytymisseuranta.core.importing import Placed
 from eriytymisseuranta.core.lattice import Lattice
 from eriytymisseuranta.core.panel import Floats, Panel
 
 
 def regions_of(
-    panel: Panel, areas: QgsFeatureSource, field: str, transforms: QgsCoordinateTransformContext
+    panel: Panel | Placed, areas: QgsFeatureSource, field: str, transforms: QgsCoordinateTransformContext
 ) -> list[str]:
     """Return per unit the ``field`` of the area that holds its centre, '' outside all.
 
@@ -78,7 +79,7 @@ def _name(value: Any) -> str:
     return f"{value:.0f}" if isinstance(value, float) and value.is_integer() else str(value).strip()
 
 
-def _centres(panel: Panel) -> tuple[Floats, Floats]:
+def _centres(panel: Panel | Placed) -> tuple[Floats, Floats]:
     if isinstance(panel.units, Lattice):
         x, y = panel.units.corners(panel.table["col"].to_numpy(), panel.table["row"].to_numpy())
         return x + panel.units.size / 2, y + panel.units.size / 2

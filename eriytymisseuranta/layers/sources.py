@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QVariant
 from eriytymisseuranta.core.catalogue import Catalogue, Profile
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
 from eriytymisseuranta.core.importing import SourceTable, needs_outlines, recognise, wanted_columns
+from eriytymisseuranta.core.importing.years import YEAR
 
 SEPARATORS = (";", "\t", "|", ",")
 SAME_CRS = {"OGC:CRS84": "EPSG:4326"}
@@ -73,8 +74,16 @@ def _head(layer: QgsVectorLayer, catalogue: Catalogue) -> SourceTable:
     crs = layer.crs() if layer.isSpatial() else QgsCoordinateReferenceSystem()
     known = dict.fromkeys(code for profile in catalogue.profiles.values() for code in profile.crs)
     return SourceTable(
-        layer.name(), pd.DataFrame(columns=columns), authority_id(crs, list(known)), bool(crs.isGeographic())
+        _name(layer), pd.DataFrame(columns=columns), authority_id(crs, list(known)), bool(crs.isGeographic())
     )
+
+
+def _name(layer: QgsVectorLayer) -> str:
+    """Return the layer's name; where QGIS only took the file's, its table's, unless the file alone says the year."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    name, table = str(layer.name()), str(parts.get("layerName") or "")
+    of_file = name == Path(str(parts.get("path") or "")).stem
+    return table if table and of_file and (YEAR.search(table) or not YEAR.search(name)) else name
 
 
 def _read(

@@ -78,12 +78,12 @@ class IndicatorSpec:
 
     @classmethod
     def of(cls, result: IndicatorPanel) -> IndicatorSpec:
-        """Return the spec of computed indicators."""
+        """Return the spec of computed indicators; a year that shows nothing of the first style is not drawn."""
         years = result.panel.years
         indicators = tuple(figure.indicator for figure in result.figures.values())
         composite, around = result.composite, result.surroundings
         found = cls(
-            years[-1],
+            (result.years_shown or years)[-1],
             indicators,
             around=() if around is None else tuple(around.figures),
             around_index=around is not None and around.composite is not None,

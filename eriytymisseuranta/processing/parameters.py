@@ -315,8 +315,9 @@ def keep_style_parameter() -> QgsProcessingParameterDefinition:
 def optional_integer(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> int | None:
-    """Return a whole number, None where the parameter is left empty."""
-    if parameters.get(name) is None:
+    """Return a whole number, None where the parameter is left empty (``NAME=`` in a command is an empty text)."""
+    given = parameters.get(name)
+    if given is None or (isinstance(given, str) and not given.strip()):
         return None
     return int(algorithm.parameterAsInt(parameters, name, context))
 

@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsField,
     QgsGeometry,
@@ -112,6 +113,40 @@ def test_a_decimal_comma_in_a_file_that_commas_separate_is_refused(tmp_path: Pat
 def test_separators_at_the_ends_of_lines_and_spaces_shift_nothing(tmp_path: Path, head: str) -> None:
     path = _text(tmp_path, f"{head}\n{CELLS[0]};12;\n{CELLS[1]}; 13;\n\n")
     assert numbers(_import([_open(path, "ogr")]), "population") == {CELLS[0]: 12, CELLS[1]: 13}
+
+
+def _table(folder: Path, file: str, name: str) -> str:
+    """Write a table of a GeoPackage, and return its address."""
+    rows = _memory("Polygon?crs=EPSG:3067&", "grd_id:string he_vakiy:int", [[CELLS[0], 12]])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = name
+    path = folder / f"{file}.gpkg"
+    if path.exists():
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    QgsVectorFileWriter.writeAsVectorFormatV3(rows, str(path), QgsCoordinateTransformContext(), options)
+    return f"{path}|layername={name}"
+
+
+@pytest.mark.parametrize(
+    ("file", "table", "name", "year"),
+    [
+        ("x", "grid_2016", "x", 2016),  # as Processing names a file
+        ("grids 2020", "grid_2016", "grids 2020", 2016),
+        ("grids 2020", "grid", "grids 2020", 2020),
+        ("x", "grid_2016", "the user's, 2018", 2018),
+    ],
+)
+def test_a_layer_that_is_called_as_its_file_has_the_name_of_its_table(
+    tmp_path: Path, file: str, table: str, name: str, year: int
+) -> None:
+    layer = QgsVectorLayer(_table(tmp_path, file, table), name, "ogr")
+    assert _import([layer]).panel.years == (year,)
+
+
+def test_the_years_of_tables_are_stated_by_their_names(tmp_path: Path) -> None:
+    addresses = [_table(tmp_path, "x", f"grid_{at}") for at in (1, 2)]
+    layers = [QgsVectorLayer(address, "x", "ogr") for address in addresses]
+    assert _import(layers, "grid_1=2016,grid_2=2020").panel.years == (2016, 2020)
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)

@@ -104,6 +104,19 @@ def test_every_style_can_be_chosen_and_still_draws_one_year(styled_layer: QgsVec
         assert colours(image, 4) == {WHITE}, name
 
 
+def test_the_last_year_that_shows_something_is_drawn_first() -> None:
+    rows = {name: [years[1], years[1]] for name, years in ROWS.items()}
+    rows["low_income"] = [rows["low_income"][0], [A] * 6]
+    panel = public_panel(rows, (2010, 2020))
+
+    def drawn(ids: list[str], weights: dict[str, float]) -> int:
+        return IndicatorSpec.of(compute_indicators(panel, catalogue(), ids, weights)).last_year
+
+    assert drawn(["low_income", "low_education"], {}) == 2010
+    assert drawn(["low_education", "low_income"], {}) == 2020
+    assert drawn(list(WEIGHTS), WEIGHTS) == 2010
+
+
 def test_surroundings_have_styles_of_their_own(qgis_app: object) -> None:
     panel = public_panel(ROWS, (2010, 2020))
     found = compute_indicators(panel, catalogue(), list(WEIGHTS), WEIGHTS, around=Around("queen"))

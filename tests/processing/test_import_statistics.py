@@ -90,6 +90,59 @@ def test_regions_come_from_polygons(run: Any, qgis_app: object, tmp_path: Path) 
     assert rows == {"1000": "Läntinen", "1001": ""}
 
 
+def test_a_municipality_that_is_not_delivered_is_not_known_where_regions_come_from_polygons(
+    run: Any, qgis_new_project: None, tmp_path: Path
+) -> None:
+    regions = QgsVectorLayer("Polygon?crs=EPSG:3067&field=nimi:string", "regions", "memory")
+    for name, west, east in (("Läntinen", 99000, 100490), ("Itäinen", 100490, 102000)):
+        feature = QgsFeature(regions.fields())
+        feature.setAttributes([name])
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, 6799000, east, 6801000)))
+        regions.dataProvider().addFeatures([feature])
+    layers = [grid("rttk_2019", [(0, 120), (1, 80), (2, 70)]), grid("rttk_2020", [(0, 120), (1, 80)])]
+    QgsProject.instance().addMapLayers([*layers, regions])
+    target = str(tmp_path / "out.gpkg")
+    run("importstatistics", {"LAYERS": layers, "REGIONS": regions, "REGION_FIELD": "nimi", "OUTPUT": target})
+    panel = read_panel(QgsVectorLayer(target, "out"), load_catalogue())
+    assert panel.population.states[1].tolist() == [State.VALUE, State.VALUE, State.ABSENT]
+
+
+def test_what_is_said_is_of_the_protected_panel(run: Any, listener: Any, qgis_new_project: None) -> None:
+    layer = grid("rttk_2020", [(0, 120, 9, 3), (1, 80, 60, 3)], "he_vakiy:int ko_ika18y:int ko_perus:int")
+    QgsProject.instance().addMapLayer(layer)
+    feedback = listener()
+    run("importstatistics", {"LAYERS": [layer], "OUTPUT": "memory:"}, feedback)
+    line = "2020, Education: figures in 1 units, suppressed in 1, uninhabited 0, not in the data 0."
+    assert line in feedback.said
+
+
+def test_people_who_are_not_public_give_no_percentage(run: Any, qgis_new_project: None, tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text(
+        """
+profiles:
+  oma:
+    label: {fi: Oma, sv: Egen, en: Own}
+    source: {fi: Oma, sv: Egen, en: Own}
+    units: grid
+    crs: [EPSG:3067]
+    cell_sizes: [250]
+    id: [id_nro]
+    missing_row: unknown
+    recognised_by: [vakea]
+    concepts: {population: vakea}
+    groups:
+      population: {public: none, date: -0-12-31}
+""",
+        encoding="utf-8",
+    )
+    layer = grid("oma 2021", [(0, 90), (1, 4)], "vakea:int")
+    QgsProject.instance().addMapLayer(layer)
+    found = run("importstatistics", {"LAYERS": [layer], "CATALOGUE_FILE": str(own), "OUTPUT": "memory:"})
+    assert (found["CELLS"], found["POPULATION"], found["POPULATION_VISIBLE"]) == (2, 90, 90)
+    assert "COVERAGE_PERCENT" not in found
+
+
 def test_a_profile_of_ones_own_is_tried_first(run: Any, qgis_app: object, tmp_path: Path) -> None:
     own = tmp_path / "own.yaml"
     own.write_text(

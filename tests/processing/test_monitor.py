@@ -11,11 +11,14 @@ from osgeo import ogr
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
     QgsLayerNotesUtils,
     QgsLayerTreeGroup,
     QgsProcessing,
     QgsProcessingException,
     QgsProject,
+    QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -136,6 +139,10 @@ def test_internal_results_are_named_so_everywhere(load: Any, grids: list[str], t
     assert all(layer.name().startswith("INTERNAL") for layer in layers_of(group))
     assert {feature["protection"] for feature in layers_of(group)[0].getFeatures()} == {"internal"}
     assert "INTERNAL" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    for table in layers_of(group)[1:]:
+        assert {row["protection"] for row in table.getFeatures()} == {"internal"}
+        aliases = [table.attributeAlias(at) for at, field in enumerate(table.fields()) if field.name() != "fid"]
+        assert all(aliases)
 
 
 def test_only_the_concepts_of_the_indicators_are_carried(run: Any, grids: list[str], tmp_path: Path) -> None:
@@ -240,6 +247,55 @@ def test_a_table_of_an_earlier_run_is_replaced_and_others_stay(run: Any, grids: 
     names = sorted(database.GetLayer(at).GetName() for at in range(database.GetLayerCount()))
     assert names == ["coverage", "output"]
     assert {row.GetField("year") for row in database.GetLayerByName("output")} == {2005, 2016, 2022}
+
+
+HSY = "Polygon?crs=EPSG:3879&field=INDEX:int&field=ASUKKAITA:int&field=ASVALJYYS:int"
+AGES = "".join(f"&field=IKA{start}_{start + 9}:int" for start in range(0, 80, 10)) + "&field=IKA_YLI80:int"
+
+
+def _hsy(year: int, ages: bool) -> QgsVectorLayer:
+    """Return three cells of 200 people as HSY delivers them, whose ages some releases lack."""
+    layer = QgsVectorLayer(HSY + (AGES if ages else ""), f"hsy_{year}", "memory")
+    features = []
+    for at in range(3):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([at + 1, 200, 35, *([20 + at] * 9 if ages else [])])
+        west = 25_472_500 + 250 * at
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, 6_660_000, west + 250, 6_660_250)))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+AGED = {"INDICATORS": ["aged_70_plus"], "WEIGHTS": "", "OUTPUT": "memory:"}
+
+
+def test_years_without_the_indicator_are_neither_compared_nor_drawn_and_are_named(
+    run: Any, listener: Any, qgis_new_project: None, tmp_path: Path
+) -> None:
+    layers = [_hsy(year, year < 2020) for year in (2015, 2017, 2020, 2021)]
+    feedback = listener()
+    results = run("monitor", {"LAYERS": layers, **AGED, "CHANGE": str(tmp_path / "change.gpkg")}, feedback)
+    rows = QgsVectorLayer(results["CHANGE"], "change").getFeatures()
+    assert {(row["year_from"], row["year_to"]) for row in rows} == {(2015, 2017)}
+    assert any("has no figures to show in 2020, 2021;" in said for said in feedback.said)
+    assert not any("Change is shown from" in said for said in feedback.said)
+    with pytest.raises(QgsProcessingException, match="no figures to show in 2021; choose among 2015, 2017"):
+        run("monitor", {"LAYERS": layers, **AGED, "YEAR_TO": 2021})
+
+
+def test_a_single_year_with_the_indicator_has_no_change(run: Any, listener: Any, qgis_new_project: None) -> None:
+    feedback = listener()
+    results = run("monitor", {"LAYERS": [_hsy(2015, True), _hsy(2020, False)], **AGED, "CHANGE": "memory:"}, feedback)
+    assert "CHANGE" not in results
+    assert any("Fewer than two years have figures to show" in said for said in feedback.said)
+
+
+@pytest.mark.parametrize("empty", ["", " "])
+def test_a_number_left_empty_in_a_command_is_none(run: Any, grids: list[str], empty: str) -> None:
+    empties = dict.fromkeys(("MIN_BASE", "YEAR_FROM", "YEAR_TO", "BASE_YEAR", "MIN_VARIABLES"), empty)
+    assert "OUTPUT" in run("monitor", {"LAYERS": grids[:2], "OUTPUT": "memory:", **empties})
 
 
 def test_the_report_of_fictional_data_says_so(run: Any, grids: list[str], tmp_path: Path) -> None:

@@ -4,7 +4,8 @@
 computed from what came through here.
 """
 
+from eriytymisseuranta.core.disclosure.counting import counted_states
 from eriytymisseuranta.core.disclosure.coverage import ALL, coverage_table
 from eriytymisseuranta.core.disclosure.protection import MODES, protect
 
-__all__ = ["ALL", "MODES", "coverage_table", "protect"]
+__all__ = ["ALL", "MODES", "counted_states", "coverage_table", "protect"]

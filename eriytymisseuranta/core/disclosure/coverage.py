@@ -34,32 +34,32 @@ def coverage_table(
     shown (`ALL`), and one per entry of ``figures`` (name -> states of shape (years, units)), such as the index.
     A group counts as shown where every concept of it that the year's data has is visible; one that the year's
     data does not have at all is left out of `ALL`. ``people`` are those of the cells
-    whose population is known: "of the people in the grid data".
+    whose population is known: "of the people in the grid data". A cell whose population is suppressed is an inhabited
+    one, how many live there is not known: with such cells ``people`` and ``people_visible`` are of the others only, and
+    ``coverage_percent`` is NaN.
     """
     shown, delivered = _groups_visible(panel, catalogue)
     shown[ALL] = np.logical_and.reduce([visible | ~delivered[group] for group, visible in shown.items()])
     shown.update({name: states <= State.EDGE for name, states in (figures or {}).items()})
     population = np.nan_to_num(panel.population.values)
-    inhabited = population > 0
+    uncounted = panel.population.states == State.SUPPRESSED
+    inhabited = (population > 0) | uncounted
     codes, regions = pd.factorize(panel.table["region"])
     rows: list[tuple[object, ...]] = []
+    known: list[bool] = []
     for at, year in enumerate(panel.years):
         if not inhabited[at].any():
             continue
         for group, visible in shown.items():
-            counts = np.stack(
-                [population[at], population[at] * visible[at], inhabited[at], inhabited[at] & visible[at]]
-            )
-            by_region = np.stack([np.bincount(codes, weights, len(regions)) for weights in counts], axis=1)
-            rows.append((year, "", group, *by_region.sum(axis=0).tolist()))
-            if len(regions) > 1:
-                rows.extend(
-                    (year, region, group, *sums)
-                    for region, sums in zip(regions, by_region.tolist())
-                    if region and sums[2] > 0
-                )
+            counts = (population[at], population[at] * visible[at], inhabited[at], inhabited[at] & visible[at])
+            by_region = np.stack([np.bincount(codes, each, len(regions)) for each in (*counts, uncounted[at])], axis=1)
+            sums_of = [("", by_region.sum(axis=0)), *(zip(regions, by_region) if len(regions) > 1 else ())]
+            for place, (region, sums) in enumerate(sums_of):
+                if place == 0 or (region and sums[2] > 0):
+                    rows.append((year, region, group, *sums[:4].tolist()))
+                    known.append(bool(sums[4] == 0))
     table = pd.DataFrame(rows, columns=list(COLUMNS[:7]))
-    table["coverage_percent"] = 100 * table["people_visible"] / table["people"]
+    table["coverage_percent"] = (100 * table["people_visible"] / table["people"]).where(np.array(known, dtype=bool))
     table["cells_percent"] = 100 * table["cells_visible"] / table["cells"]
     return table
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
@@ -27,6 +27,7 @@ def import_panel(
     years: str = "",
     concepts: Collection[str] | None = None,
     progress: Progress = no_progress,
+    regions: Callable[[Placed], Sequence[str]] | None = None,
 ) -> Imported:
     """Return the panel of all tables, and what is to be said of it.
 
@@ -38,6 +39,8 @@ def import_panel(
         Year labels of the tables, see `label_years`.
     concepts
         Concepts to carry (with their bases); None = all that the product has.
+    regions
+        Gives the region of each unit in place of the product's own.
 
     Raises
     ------
@@ -53,6 +56,8 @@ def import_panel(
             )
     labels = label_years(tables, profile, years)
     placed = place(tables, labels, profile)
+    if regions is not None:
+        placed = placed.in_regions(regions(placed))
     progress(0.3)
     carried = carried_concepts(profile, catalogue, concepts)
     fields = concept_fields(profile, carried)
@@ -74,7 +79,7 @@ def import_panel(
     messages += said
     panel, said = _panel(placed, joined, coded, real, profile, catalogue)
     progress(1.0)
-    return Imported(panel, profile, (*messages, *said, *_counted(panel, catalogue)))
+    return Imported(panel, profile, (*messages, *said))
 
 
 def _need_population(coded: Mapping[str, Floats], year: int, profile: Profile) -> None:
@@ -126,7 +131,11 @@ def _unequal(coded: Mapping[str, Floats], year: int, profile: Profile) -> list[M
 
 
 def _real_places(placed: Placed, coded: Mapping[int, Mapping[str, Floats]]) -> tuple[Bools, list[Message]]:
-    """Return the units that are places, shape (units,); a dummy of one year is one in all years."""
+    """Return the units that are places, shape (units,); a dummy of one year is one in all years.
+
+    Only the years that make it one say how many people it holds: in another year they may be so few that they are
+    protected.
+    """
     real = np.ones(len(placed.table), dtype=np.bool_)
     if not isinstance(placed.units, Lattice):
         return real, []
@@ -145,9 +154,9 @@ def _real_places(placed: Placed, coded: Mapping[int, Mapping[str, Floats]]) -> t
         "but check it.",
     )
     messages = []
-    for year, (_, huge) in found.items():
+    for year, (dummy, huge) in found.items():
         people = coded[year]["population"]
-        for template, cells in ((removed, ~real & (people > 0)), (kept, real & huge)):
+        for template, cells in ((removed, dummy), (kept, real & huge)):
             for cell in np.flatnonzero(cells):
                 values = {"year": year, "cell": placed.table.index[cell], "people": int(people[cell])}
                 messages.append(Message(template, values))
@@ -211,39 +220,3 @@ def _not_delivered(lacking: pd.DataFrame, year: int) -> list[Message]:
         )
         for region, counts in lacking.iterrows()
     ]
-
-
-def _counted(panel: RawPanel, catalogue: Catalogue) -> list[Message]:
-    """Return a line per year and variable group with the number of units per state."""
-    groups: dict[str, list[Variable]] = {}
-    for name, variable in panel.variables.items():
-        groups.setdefault(catalogue.concepts[name].group, []).append(variable)
-    lines = []
-    for at, year in enumerate(panel.years):
-        for group, variables in groups.items():
-            states = [variable.states[at] for variable in variables if (variable.states[at] <= State.SUPPRESSED).any()]
-            counts = _state_counts(states, panel.shape[1])
-            lines.append(
-                Message(
-                    QT_TRANSLATE_NOOP(
-                        "Eriytymisseuranta",
-                        "{year}, {group}: figures in {value} units, suppressed in {suppressed}, "
-                        "uninhabited {uninhabited}, not in the data {absent}.",
-                    ),
-                    {"year": year, "group": catalogue.groups[group].label, **counts},
-                )
-            )
-    return lines
-
-
-def _state_counts(states: Sequence[States], size: int) -> dict[str, int]:
-    """Return the units per state of a group: one suppressed concept makes the group suppressed, then one absent."""
-    if not states:
-        return {"value": 0, "suppressed": 0, "uninhabited": 0, "absent": size}
-    table = np.stack(states)
-    suppressed = (table == State.SUPPRESSED).any(axis=0)
-    absent = ~suppressed & (table == State.ABSENT).any(axis=0)
-    value = ~suppressed & ~absent & (table == State.VALUE).any(axis=0)
-    counts = {"value": value, "suppressed": suppressed, "absent": absent}
-    counts["uninhabited"] = ~(value | suppressed | absent)
-    return {name: int(where.sum()) for name, where in counts.items()}

@@ -53,6 +53,14 @@ class Placed:
     delivered_in: pd.DataFrame
     messages: list[Message]
 
+    def in_regions(self, regions: Sequence[str]) -> Placed:
+        """Return the units in other regions, one per unit; units outside all ('') stay delivered as they were."""
+        named = np.asarray(regions, dtype=object)
+        region = named[self.delivered_in["unit"].to_numpy()]
+        delivery = np.where(region == "", self.delivered_in["delivery"], region)
+        delivered_in = self.delivered_in.assign(delivery=delivery).drop_duplicates()
+        return replace(self, table=self.table.assign(region=named), delivered_in=delivered_in)
+
 
 def place(tables: Sequence[SourceTable], labels: Sequence[Ints], profile: Profile) -> Placed:
     """Return the units of all tables; they join across years and themes by cell, or by id where that is all there is.

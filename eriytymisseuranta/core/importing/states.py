@@ -23,17 +23,17 @@ def concept_states(coded: Mapping[str, Floats], uninhabited: Bools, catalogue: C
     """Return the states of a year's concepts.
 
     Where nobody lives, there is nothing to count: zeros, what is not there and what is suppressed for want of people
-    are uninhabited. Numbers other than zero (jobs, cottages, incomes of those who have left) stay, and so does the
-    suppression of their details.
+    are uninhabited. Numbers other than zero stay, and a group that is about something there (jobs, incomes of those
+    who have left) is as in any other unit, its zeros too: were they uninhabited, they would tell its other parts.
     """
     states = {}
     for name, values in coded.items():
         base = coded.get(catalogue.groups[catalogue.concepts[name].group].base)
-        about_something = np.zeros(len(values), dtype=np.bool_)
+        empty = uninhabited
         if base is not None:
-            about_something = (base == SUPPRESSED) | (np.nan_to_num(base) > 0)
-        kept = np.isfinite(values) & (values != 0) | (values == SUPPRESSED) & about_something
-        states[name] = np.where(uninhabited & ~kept, np.uint8(State.UNINHABITED), state_of(values)).astype(np.uint8)
+            empty = uninhabited & ~((base == SUPPRESSED) | (base > 0))
+        nothing = empty & ~(np.isfinite(values) & (values != 0))
+        states[name] = np.where(nothing, np.uint8(State.UNINHABITED), state_of(values)).astype(np.uint8)
     return states
 
 

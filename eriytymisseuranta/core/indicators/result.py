@@ -130,3 +130,12 @@ class IndicatorPanel:
     composite: Composite | None
     shares: Mapping[str, Floats]
     surroundings: Surroundings | None = None
+
+    @property
+    def years_shown(self) -> tuple[int, ...]:
+        """Years with a visible value of the index, or of the first indicator where there is no index."""
+        main = next(iter(self.figures.values()), None) if self.composite is None else self.composite
+        if main is None:
+            return ()
+        shown = (main.states <= State.EDGE).any(axis=1)
+        return tuple(year for year, visible in zip(self.panel.years, shown) if visible)

@@ -64,6 +64,20 @@ def coverage_section(found: Findings) -> Section:
 
 
 def _coverage_sentence(reader: Reader, chosen: str, values: dict[str, Any]) -> str:
+    if values["people"] == MISSING:
+        return reader.of_units(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "In {year}, {units} of the inhabited cells are shown. How large a part of the people live in them is "
+                "not known, for the population of some cells is suppressed.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "In {year}, {units} of the inhabited areas are shown. How large a part of the people live in them is "
+                "not known, for the population of some areas is suppressed.",
+            ),
+            **values,
+        )
     if chosen == INDEX:
         return reader.of_units(
             QT_TRANSLATE_NOOP(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -206,4 +207,4 @@ def _numbers(coverage: pd.DataFrame) -> dict[str, float]:
         POPULATION_VISIBLE: int(last["people_visible"]),
     }
     percent = float(last["coverage_percent"])
-    return numbers if np.isnan(percent) else {**numbers, COVERAGE_PERCENT: percent}
+    return numbers if isnan(percent) else {**numbers, COVERAGE_PERCENT: percent}

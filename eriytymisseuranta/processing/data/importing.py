@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 from eriytymisseuranta.core.catalogue import Catalogue, Profile
-from eriytymisseuranta.core.disclosure import protect
+from eriytymisseuranta.core.disclosure import counted_states, protect
 from eriytymisseuranta.core.errors import Message
 from eriytymisseuranta.core.importing import import_panel
 from eriytymisseuranta.core.panel import PublicPanel
@@ -60,21 +61,22 @@ def import_public(
     profile, tables = read_sources(layers, catalogue, product, concepts, reading)
     years = algorithm.parameterAsString(parameters, "YEARS", context)
     understanding = stage(feedback, translate("Eriytymisseuranta", "Putting the years together"), middle, end)
-    imported = import_panel(tables, profile, catalogue, years, concepts, understanding)
-    notice = [Message("{notice}", {"notice": profile.notice})] if profile.notice else []
-    say(feedback, [*notice, *imported.messages])
-    raw = imported.panel
     areas = algorithm.parameterAsSource(parameters, "REGIONS", context)
+    regions = None
     if areas is not None:
         field = algorithm.parameterAsString(parameters, "REGION_FIELD", context)
-        raw = replace(raw, table=raw.table.assign(region=regions_of(raw, areas, field, context.transformContext())))
+        regions = partial(regions_of, areas=areas, field=field, transforms=context.transformContext())
+    imported = import_panel(tables, profile, catalogue, years, concepts, understanding, regions)
+    notice = [Message("{notice}", {"notice": profile.notice})] if profile.notice else []
+    say(feedback, [*notice, *imported.messages])
     reason = algorithm.parameterAsString(parameters, shared.REASON, context)
     panel = protect(
-        raw,
+        imported.panel,
         catalogue,
         imported.profile.rules,
         algorithm.parameterAsString(parameters, shared.PRIVACY, context),
         shared.optional_integer(algorithm, parameters, shared.MIN_BASE, context),
         reason,
     )
+    say(feedback, counted_states(panel, catalogue))
     return Public(panel, imported.profile, reason)

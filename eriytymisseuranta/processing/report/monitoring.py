@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +16,11 @@ from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 from eriytymisseuranta.core.indicators import SHARES
 from eriytymisseuranta.core.indicators.result import IndicatorPanel
 from eriytymisseuranta.core.reporting.provenance import Provenance
+from eriytymisseuranta.core.reporting.wording import INDEX_NAME
+from eriytymisseuranta.core.schema import Label
 from eriytymisseuranta.core.segregation import segregation_table
 from eriytymisseuranta.i18n import language, message, translate
-from eriytymisseuranta.layers.describing import change_name, indicators_name
+from eriytymisseuranta.layers.describing import change_name, coverage_described, indicators_name
 from eriytymisseuranta.layers.styling import ChangeSpec, IndicatorSpec, style_change, style_indicators
 from eriytymisseuranta.layers.writing import change_table, frame_table, indicator_table
 from eriytymisseuranta.processing import parameters as shared
@@ -42,6 +43,16 @@ REDEFINED = QT_TRANSLATE_NOOP(
 NARROWED = QT_TRANSLATE_NOOP(
     "Eriytymisseuranta",
     "Change is shown from {first} to {last}, the years furthest apart whose variables are defined alike.",
+)
+ONE_SHOWN = Message(
+    QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta",
+        "Fewer than two years have figures to show, so change is left out; add a layer of another year that has them.",
+    )
+)
+NOT_SHOWN = QT_TRANSLATE_NOOP(
+    "Eriytymisseuranta",
+    "“{name}” has no figures to show in {years}; there is nothing to compare or to draw in those years.",
 )
 ONE_YEAR = Message(
     QT_TRANSLATE_NOOP(
@@ -103,7 +114,7 @@ def _compute(
     chosen_years = [shared.optional_integer(algorithm, parameters, name, context) for name in ("YEAR_FROM", "YEAR_TO")]
     pair = years_compared(result, catalogue, *chosen_years)
     change = compare_years(result, catalogue, *pair, compared(result)) if pair else None
-    say(feedback, _said_of(change, result.panel.years, None in chosen_years))
+    say(feedback, _said_of(result, change, None in chosen_years))
     progress(0.3)
     indices = segregation_table(result.panel, catalogue, groups_of(result))
     composite = result.composite
@@ -140,32 +151,31 @@ def _outputs(run: RunOutputs, found: _Findings, catalogue: Catalogue) -> list[Ou
                 visible=False,
             )
         )
-    for parameter, frame, name in (
-        ("INDICES", found.indices, translate("Eriytymisseuranta", "Segregation indices")),
-        ("COVERAGE", found.coverage, translate("Eriytymisseuranta", "Coverage")),
+    protection = result.panel.protection
+    indices = frame_table(found.indices.assign(protection=protection))
+    coverage = coverage_described(frame_table(found.coverage.assign(protection=protection)))
+    for parameter, table, name in (
+        ("INDICES", indices, translate("Eriytymisseuranta", "Segregation indices")),
+        ("COVERAGE", coverage, translate("Eriytymisseuranta", "Coverage")),
     ):
-        outputs.append(run.output(parameter, frame_table(frame), catalogue, name))
+        outputs.append(run.output(parameter, table, catalogue, name))
     return outputs
 
 
 def years_compared(
     result: IndicatorPanel, catalogue: Catalogue, year_from: int | None, year_to: int | None
 ) -> tuple[int, int] | None:
-    """Return the years to compare, None where the data has a single year.
+    """Return the years to compare, of those that show what is compared; None where there are not two.
 
     Raises
     ------
     InputError
-        If a chosen year is not in the data or the years are not in order.
+        If a chosen year is not in the data or shows nothing of what is compared, or the years are not in order.
     """
-    years = result.panel.years
     for year in (year_from, year_to):
-        if year is not None and year not in years:
-            raise InputError(
-                QT_TRANSLATE_NOOP("Eriytymisseuranta", "The year {year} is not in the data; it has {years}."),
-                year=year,
-                years=", ".join(map(str, years)),
-            )
+        if year is not None:
+            _check_shown(result, year)
+    years = result.years_shown
     composite = result.composite
     names = [compared(result)] if composite is None else [name for name, weight in composite.weights.items() if weight]
     indicators = [result.figures[name].indicator for name in names]
@@ -183,15 +193,42 @@ def years_compared(
     return span
 
 
-def _said_of(change: Change | None, years: Sequence[int], left_open: bool) -> list[Message]:
+def _check_shown(result: IndicatorPanel, year: int) -> None:
+    years, shown = result.panel.years, result.years_shown
+    if year not in years:
+        raise InputError(
+            QT_TRANSLATE_NOOP("Eriytymisseuranta", "The year {year} is not in the data; it has {years}."),
+            year=year,
+            years=", ".join(map(str, years)),
+        )
+    if shown and year not in shown:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta", "“{name}” has no figures to show in {year}; choose among {years}, or no year."
+            ),
+            name=_name_compared(result),
+            year=year,
+            years=", ".join(map(str, shown)),
+        )
+
+
+def _name_compared(result: IndicatorPanel) -> Message | Label:
+    name = compared(result)
+    return Message(INDEX_NAME) if name == INDEX else result.figures[name].indicator.label
+
+
+def _said_of(result: IndicatorPanel, change: Change | None, left_open: bool) -> list[Message]:
     """Return what is to be said of the years that are compared."""
+    years, shown = result.panel.years, result.years_shown
+    lacking = ", ".join(str(year) for year in years if year not in shown)
+    said = [Message(NOT_SHOWN, {"name": _name_compared(result), "years": lacking})] if lacking else []
     if change is None:
-        return [ONE_YEAR]
+        return [*said, ONE_SHOWN if lacking else ONE_YEAR]
     values = {"first": change.year_from, "last": change.year_to}
     if (change.reason == DEFINITION).any():
-        return [Message(REDEFINED, values)]
-    narrowed = left_open and (change.year_from, change.year_to) != (years[0], years[-1])
-    return [Message(NARROWED, values)] if narrowed else []
+        return [*said, Message(REDEFINED, values)]
+    narrowed = left_open and (change.year_from, change.year_to) != (shown[0], shown[-1])
+    return [*said, Message(NARROWED, values)] if narrowed else said
 
 
 def compared(result: IndicatorPanel) -> str:

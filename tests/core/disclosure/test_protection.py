@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from eriytymisseuranta.core.disclosure import coverage_table, protect
 from eriytymisseuranta.core.errors import InputError
@@ -93,6 +98,97 @@ def test_lowering_a_threshold_needs_a_reason(raw: RawPanel) -> None:
 def test_a_products_own_threshold_is_used(raw: RawPanel) -> None:
     panel = protect(raw, small_catalogue(), {**RULES, "education": rule("education", "base", 50)})
     assert _states(panel, "basic_education") == [V, S, S, U, S]
+
+
+FIGURES = [0, 1, 5, 40, S, U, A]
+"""What may stand where too few people live to tell it."""
+
+
+@given(
+    small=st.sampled_from([1, 9, S]),
+    figures=st.lists(st.sampled_from(FIGURES), min_size=2, max_size=2),
+    public=st.sampled_from(["base", "none"]),
+)
+def test_what_is_hidden_in_a_unit_does_not_depend_on_what_it_hides(
+    small: float | State, figures: list[float | State], public: str
+) -> None:
+    raw = raw_panel(
+        {
+            "population": [[small, 300]],
+            "adults": [[small, 200]],
+            "basic_education": [[figures[0], 20]],
+            "activity_base": [[small, 300]],
+            "labour_force": [[figures[1], 150]],
+            "unemployed": [[figures[0], 15]],
+        },
+        [2022],
+    )
+    panel = protect(raw, small_catalogue(), {group: rule(group, public) for group in RULES})
+    for name in ("basic_education", "labour_force", "unemployed"):
+        assert _states(panel, name) == [S, V]
+        assert np.isnan(panel.variables[name].values[0, 0])
+    kept = [V if public == "base" and small != S else S, V]
+    assert _states(panel, "population") == _states(panel, "adults") == _states(panel, "activity_base") == kept
+
+
+@pytest.mark.parametrize("base", [0, U, A])
+def test_parts_without_the_people_they_are_counted_of_are_hidden_together(base: float | State) -> None:
+    """A base of zero or none does not open what is counted of it."""
+    rows = {"population": [[40, 40, 40]], "activity_base": [[base, base, 50]]}
+    raw = raw_panel({**rows, "labour_force": [[3, U, 30]], "unemployed": [[0, U, 5]]}, [2022])
+    panel = protect(raw, small_catalogue(), RULES)
+    assert _states(panel, "labour_force") == _states(panel, "unemployed") == [S, U, V]
+
+
+def test_a_figure_whose_denominator_is_hidden_is_hidden_too() -> None:
+    """Otherwise it would be told whether the denominator is zero, small or large."""
+    small = small_catalogue()
+    concepts = {**small.concepts, "unemployed": replace(small.concepts["unemployed"], base="adults")}
+    raw = raw_panel(
+        {
+            "population": [[40, 40, 40]],
+            "adults": [[9, 12, 40]],
+            "activity_base": [[40, 40, 40]],
+            "unemployed": [[2, 2, 2]],
+        },
+        [2022],
+    )
+    rules = {"population": rule("population"), "education": rule("education", "none", 20), "activity": rule("activity")}
+    panel = protect(raw, replace(small, concepts=concepts), rules)
+    assert _states(panel, "adults") == _states(panel, "unemployed") == [S, S, V]
+
+
+def test_what_is_not_in_the_years_data_or_has_no_row_stays_so() -> None:
+    raw = raw_panel(
+        {
+            "population": [[9, A, 300], [9, A, 300]],
+            "adults": [[8, A, 200], [A, A, A]],
+            "basic_education": [[A, A, 20], [A, A, A]],
+        },
+        [2020, 2022],
+    )
+    panel = protect(raw, small_catalogue(), RULES)
+    assert panel.variables["basic_education"].states.tolist() == [[S, A, V], [A, A, A]]
+
+
+def test_cells_whose_population_is_hidden_are_inhabited_and_their_people_unknown(raw: RawPanel) -> None:
+    catalogue = small_catalogue()
+    table = coverage_table(protect(raw, catalogue, {**RULES, "population": rule("population", "none")}), catalogue)
+    population = table.set_index("group").loc["population"]
+    assert (population["people"], population["people_visible"]) == (164, 164)
+    assert (population["cells"], population["cells_visible"]) == (4, 3)
+    assert np.isnan(population["coverage_percent"])
+    assert population["cells_percent"] == 75
+
+
+def test_a_region_whose_population_is_known_keeps_its_coverage(raw: RawPanel) -> None:
+    catalogue = small_catalogue()
+    regions = replace(raw, table=raw.table.assign(region=["West", "West", "East", "East", "East"]))
+    rules = {**RULES, "population": rule("population", "none")}
+    table = coverage_table(protect(regions, catalogue, rules), catalogue)
+    percent = table[table["group"] == "education"].set_index("region")["coverage_percent"]
+    assert np.isnan(percent[["", "West"]]).all()
+    assert percent["East"] == pytest.approx(100 * 30 / 44)
 
 
 def test_coverage_counts_people_and_cells_of_the_cells_shown(raw: RawPanel) -> None:

@@ -7,8 +7,11 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from eriytymisseuranta.core.importing import SourceTable
+from eriytymisseuranta.core.disclosure import protect
+from eriytymisseuranta.core.importing import SourceTable, import_panel
 from eriytymisseuranta.core.importing.checks import age_bands, dummy_cells
 from tests.core.importing.tables import (
     A,
@@ -64,6 +67,22 @@ def test_a_border_cell_does_not_make_its_former_municipality_delivered() -> None
     assert list(states(found, "population", 2020).values()) == [V, V, V, A, A, A]
 
 
+def test_regions_that_are_given_tell_which_cells_were_delivered() -> None:
+    """Two of three cells have a row: by the layer alone the third would be uninhabited."""
+    tables = _year(2019, range(3)), _year(2020, range(2))
+    assert list(states(imported(*tables), "population", 2020).values()) == [V, V, U]
+    found = import_panel(tables, profile(), catalogue(), regions=lambda placed: ["West", "West", "East"])
+    assert list(states(found, "population", 2020).values()) == [V, V, A]
+    assert found.panel.table["region"].tolist() == ["West", "West", "East"]
+    assert any(text.startswith("2020: only 0 of the 1 cells of East have a row") for text in said(found))
+
+
+def test_cells_outside_all_given_regions_are_delivered_as_before() -> None:
+    tables = _year(2019, range(3)), _year(2020, range(2))
+    found = import_panel(tables, profile(), catalogue(), regions=lambda placed: ["West", "", ""])
+    assert list(states(found, "population", 2020).values()) == [V, V, U]
+
+
 def test_without_municipalities_the_cells_of_a_layer_are_delivered_together() -> None:
     found = imported(_year(2010, range(2)), _year(2020, range(6)), _year(2022, range(5)))
     assert list(states(found, "population", 2010).values()) == [V, V, A, A, A, A]
@@ -96,6 +115,24 @@ def test_where_nobody_lives_jobs_and_past_incomes_stay_and_so_does_their_suppres
     assert states(found, "summer_cottages") == {cell_id(0): U}
 
 
+def test_where_nobody_lives_the_zeros_of_a_group_that_is_about_something_are_numbers() -> None:
+    rows = _year(2020, range(2), he_vakiy=[0, 0], tp_tyopy=[1, 0], tp_b_kaiv=[0, 0], tp_c_teol=[np.nan, np.nan])
+    found = imported(rows)
+    assert list(states(found, "jobs_b").values()) == [V, U]
+    assert list(states(found, "jobs_c").values()) == [A, U]
+
+
+@given(jobs=st.integers(1, 2), parts=st.lists(st.sampled_from([0, 1, 2, -1, np.nan]), min_size=3, max_size=3))
+def test_what_is_hidden_where_nobody_lives_does_not_tell_the_jobs(jobs: int, parts: list[float]) -> None:
+    """The first cell is the one whose parts are hidden; the second holds the groups in the year's data."""
+    fields = ("tp_a_maat", "tp_b_kaiv", "tp_c_teol")
+    rows = _year(2020, range(2), he_vakiy=[0, 0], tp_tyopy=[jobs, 9], **{f: [n, 3] for f, n in zip(fields, parts)})
+    found = imported(rows)
+    panel = protect(found.panel, catalogue(), found.profile.rules)
+    assert panel.variables["jobs"].values[0].tolist() == [jobs, 9]
+    assert {int(panel.variables[name].states[0, 0]) for name in ("jobs_a", "jobs_b", "jobs_c")} == {S}
+
+
 def test_a_concept_that_a_years_data_lack_is_absent_where_people_live() -> None:
     found = imported(_year(2019, range(2), he_vakiy=[20, 0]), _year(2020, range(2), te_yks=[4, -1]))
     assert list(states(found, "living_alone", 2019).values()) == [A, U]
@@ -105,19 +142,6 @@ def test_a_concept_that_a_years_data_lack_is_absent_where_people_live() -> None:
 def test_a_suppressed_population_is_neither_empty_nor_known() -> None:
     found = imported(_year(2020, range(2), he_vakiy=[-1, 20]))
     assert list(states(found, "population").values()) == [S, V]
-
-
-def test_a_line_counts_units_per_state_group_and_year() -> None:
-    found = imported(
-        _year(2019, range(4), he_vakiy=[20, 9, 30, 0], ko_ika18y=[15, 9, 20, 0], ko_perus=[4, -1, np.nan, 0]),
-        _year(2020, range(3), ko_ika18y=[15, 9, 20]),
-    )
-    assert [text for text in said(found) if "figures in" in text] == [
-        "2019, Population: figures in 3 units, suppressed in 0, uninhabited 1, not in the data 0.",
-        "2019, Education: figures in 1 units, suppressed in 1, uninhabited 1, not in the data 1.",
-        "2020, Population: figures in 3 units, suppressed in 0, uninhabited 1, not in the data 0.",
-        "2020, Education: figures in 3 units, suppressed in 0, uninhabited 1, not in the data 0.",
-    ]
 
 
 def _place(people: list[float], metres: list[float]) -> tuple[list[bool], list[bool]]:
@@ -157,12 +181,12 @@ def _hsy(year: int, last: float) -> SourceTable:
     return table(f"hsy {year}", "EPSG:3879", squares(*corners), INDEX=[1, 2, 3, 27699], ASUKKAITA=[30, 40, 50, last])
 
 
-def test_a_dummy_of_one_year_is_left_out_of_all_and_each_year_says_how_many_it_held() -> None:
+def test_a_dummy_of_one_year_is_left_out_of_all_and_only_that_year_says_how_many_it_held() -> None:
+    """The few people of another year may be protected."""
     found = imported(_hsy(2015, 30244), _hsy(2017, 60), product="hsy")
     assert found.panel.table.index.tolist() == ["1", "2", "3"]
     assert [text for text in said(found) if "27699" in text] == [
         "2015: cell 27699 is no real place and is left out; 30244 people without a known dwelling are counted in it.",
-        "2017: cell 27699 is no real place and is left out; 60 people without a known dwelling are counted in it.",
     ]
 
 

@@ -63,6 +63,14 @@ def test_coverage_comes_first(page: PageReader) -> None:
     assert page.table("Group of variables").loc["Education", "2020"] == "99.2\u00a0%"
 
 
+def test_a_suppressed_population_leaves_the_coverage_of_people_open() -> None:
+    """Of six inhabited cells five are shown; how many live in the sixth is not known."""
+    texts = PageReader(report(golden([{"population": [[120, 300, 60, 200, S, 500]]}]))).texts
+    said = next(text for text in texts if "inhabited cells are shown" in text)
+    assert "In 2020, 83.3\N{NO-BREAK SPACE}% of the inhabited cells are shown." in said
+    assert not any("live in cells whose" in text for text in texts)
+
+
 def test_people_by_level_are_those_of_the_cells(page: PageReader) -> None:
     found = page.table("Level")["2020"].to_dict()
     assert list(found.items()) == [
