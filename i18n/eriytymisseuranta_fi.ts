@@ -16,8 +16,8 @@
       <translation>Eriytymisseuranta tarvitsee paketit {modules}: asenna ne QGISin käyttämään Pythoniin ({python}) tai asenna uudempi QGIS, jossa ne ovat mukana, ja käynnistä QGIS uudelleen.</translation>
     </message>
     <message>
-      <source>“{destination}” cannot be written; choose a folder where you may write, and close the file elsewhere.</source>
-      <translation>Kohteeseen ”{destination}” ei voi kirjoittaa; valitse kansio, johon sinulla on kirjoitusoikeus, ja sulje tiedosto muissa ohjelmissa.</translation>
+      <source>A Shapefile cuts field names at ten characters, and long texts, so that the tools of this plugin cannot read it again; write a GeoPackage.</source>
+      <translation>Shapefile katkaisee kenttien nimet kymmeneen merkkiin ja pitkät tekstit, joten lisäosan työkalut eivät voi lukea sitä uudelleen; kirjoita GeoPackage.</translation>
     </message>
     <message>
       <source>Own catalogue file (YAML)</source>
@@ -146,6 +146,18 @@
     <message>
       <source>Beware</source>
       <translation>Ota huomioon</translation>
+    </message>
+    <message>
+      <source>“{destination}” is stated for two outputs; give each a file or a table of its own.</source>
+      <translation>”{destination}” on annettu kahdelle tulokselle; anna kummallekin oma tiedosto tai taulu.</translation>
+    </message>
+    <message>
+      <source>“{destination}” cannot be written; choose a folder where you may write, and close the file elsewhere.</source>
+      <translation>Kohteeseen ”{destination}” ei voi kirjoittaa; valitse kansio, johon sinulla on kirjoitusoikeus, ja sulje tiedosto muissa ohjelmissa.</translation>
+    </message>
+    <message>
+      <source>“{destination}” is a folder; state a file in it.</source>
+      <translation>”{destination}” on kansio; anna siinä oleva tiedosto.</translation>
     </message>
     <message>
       <source>INTERNAL – {name}</source>
@@ -520,6 +532,14 @@
       <translation>Muutos näytetään vuodesta {first} vuoteen {last}: ne ovat kauimpana toisistaan olevat vuodet, joina muuttujat on määritelty samoin.</translation>
     </message>
     <message>
+      <source>Fewer than two years have figures to show, so change is left out; add a layer of another year that has them.</source>
+      <translation>Näytettäviä lukuja on alle kahdelta vuodelta, joten muutos jätetään pois; lisää taso toiselta vuodelta, jolta niitä on.</translation>
+    </message>
+    <message>
+      <source>“{name}” has no figures to show in {years}; there is nothing to compare or to draw in those years.</source>
+      <translation>Muuttujasta ”{name}” ei ole näytettäviä lukuja vuosilta {years}; niiltä ei ole mitään verrattavaa eikä piirrettävää.</translation>
+    </message>
+    <message>
       <source>The data has a single year, so change is left out; add a layer of another year.</source>
       <translation>Aineistossa on vain yksi vuosi, joten muutos jätetään pois; lisää toisen vuoden karttataso.</translation>
     </message>
@@ -532,12 +552,16 @@
       <translation>Verrataan vuosia ja ryhmiä</translation>
     </message>
     <message>
+      <source>Change runs from an earlier to a later year; {first} is not before {last}.</source>
+      <translation>Muutos lasketaan aiemmasta vuodesta myöhempään; {first} ei ole ennen vuotta {last}.</translation>
+    </message>
+    <message>
       <source>The year {year} is not in the data; it has {years}.</source>
       <translation>Vuosi {year} puuttuu aineistosta; aineiston vuodet ovat {years}.</translation>
     </message>
     <message>
-      <source>Change runs from an earlier to a later year; {first} is not before {last}.</source>
-      <translation>Muutos lasketaan aiemmasta vuodesta myöhempään; {first} ei ole ennen vuotta {last}.</translation>
+      <source>“{name}” has no figures to show in {year}; choose among {years}, or no year.</source>
+      <translation>Muuttujasta ”{name}” ei ole näytettäviä lukuja vuodelta {year}; valitse jokin vuosista {years} tai jätä vuosi valitsematta.</translation>
     </message>
     <message>
       <source>Statistics, one or more layers per year</source>
@@ -682,6 +706,38 @@
     <message>
       <source>{group}, local segregation {years}</source>
       <translation>{group}, paikallinen eriytyminen {years}</translation>
+    </message>
+    <message>
+      <source>Group of variables</source>
+      <translation>Muuttujaryhmä</translation>
+    </message>
+    <message>
+      <source>all = cells where every group is shown; index = cells with an index.</source>
+      <translation>all = ruudut, joissa kaikki ryhmät näytetään; index = ruudut, joilla on indeksi.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Asukkaita</translation>
+    </message>
+    <message>
+      <source>People in cells shown</source>
+      <translation>Asukkaat näytettävissä ruuduissa</translation>
+    </message>
+    <message>
+      <source>Inhabited cells</source>
+      <translation>Asutut ruudut</translation>
+    </message>
+    <message>
+      <source>Inhabited cells shown</source>
+      <translation>Näytettävät asutut ruudut</translation>
+    </message>
+    <message>
+      <source>Coverage of people (%)</source>
+      <translation>Väestökattavuus (%)</translation>
+    </message>
+    <message>
+      <source>Coverage of cells (%)</source>
+      <translation>Ruutukattavuus (%)</translation>
     </message>
     <message>
       <source>Reference date: {group}</source>
@@ -1032,6 +1088,26 @@
       <translation>Keskittymät ja paikallistumat, alueet {years}</translation>
     </message>
     <message>
+      <source>Layer “{layer}” is no statistics layer of this plugin (field “{field}” is missing); make one with “Import statistics”.</source>
+      <translation>Karttataso ”{layer}” ei ole tämän lisäosan tilastotaso (kenttä ”{field}” puuttuu); luo tilastotaso työkalulla ”Tuo tilastot”.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no rows; choose another layer or filter.</source>
+      <translation>Karttatasossa ”{layer}” ei ole rivejä; valitse toinen karttataso tai muuta suodatinta.</translation>
+    </message>
+    <message>
+      <source>Field “{field}” of layer “{layer}” holds text where numbers belong; correct it or import the data again.</source>
+      <translation>Karttatason ”{layer}” kentässä ”{field}” on tekstiä, vaikka siinä pitäisi olla lukuja; korjaa kenttä tai tuo aineisto uudelleen.</translation>
+    </message>
+    <message>
+      <source>Field “{field}” of layer “{layer}” holds {value}, and there are no negative numbers in it; import the data again.</source>
+      <translation>Karttatason ”{layer}” kentässä ”{field}” on {value}, eikä siinä voi olla negatiivisia lukuja; tuo aineisto uudelleen.</translation>
+    </message>
+    <message>
+      <source>Field “{field}” of layer “{layer}” is empty in {rows} rows; import the data again.</source>
+      <translation>Karttatason ”{layer}” kenttä ”{field}” on tyhjä {rows} rivillä; tuo aineisto uudelleen.</translation>
+    </message>
+    <message>
       <source>Getis-Ord Gi*, standard deviations from what chance gives</source>
       <translation>Getis-Ordin Gi*, keskihajontoja siitä, mitä sattuma antaa</translation>
     </message>
@@ -1248,16 +1324,8 @@
       <translation>Karttatasossa ”{layer}” on samalle ruudulle tai alueelle ja vuodelle useita rivejä; suorita tuonti uudelleen äläkä yhdistä karttatasoja.</translation>
     </message>
     <message>
-      <source>Layer “{layer}” is no statistics layer of this plugin (field “{field}” is missing); make one with “Import statistics”.</source>
-      <translation>Karttataso ”{layer}” ei ole tämän lisäosan tilastotaso (kenttä ”{field}” puuttuu); luo tilastotaso työkalulla ”Tuo tilastot”.</translation>
-    </message>
-    <message>
-      <source>Layer “{layer}” has no rows; choose another layer or filter.</source>
-      <translation>Karttatasossa ”{layer}” ei ole rivejä; valitse toinen karttataso tai muuta suodatinta.</translation>
-    </message>
-    <message>
-      <source>Field “{field}” of layer “{layer}” holds text where numbers belong; correct it or import the data again.</source>
-      <translation>Karttatason ”{layer}” kentässä ”{field}” on tekstiä, vaikka siinä pitäisi olla lukuja; korjaa kenttä tai tuo aineisto uudelleen.</translation>
+      <source>Layer “{layer}” has cells of several sizes, or of none; import one grid at a time.</source>
+      <translation>Karttatasossa ”{layer}” on monen kokoisia ruutuja tai ruutuja ilman kokoa; tuo yksi ruudukko kerrallaan.</translation>
     </message>
     <message>
       <source>Index, in standard deviations</source>
@@ -1756,10 +1824,6 @@
       <translation>suojattu tai ei aineistossa</translation>
     </message>
     <message>
-      <source>Inhabited cells</source>
-      <translation>Asutut ruudut</translation>
-    </message>
-    <message>
       <source>Inhabited areas</source>
       <translation>Asutut alueet</translation>
     </message>
@@ -1904,6 +1968,14 @@
       <translation>Kuinka suuri osa seudusta näytetään</translation>
     </message>
     <message>
+      <source>In {year}, {units} of the inhabited cells are shown. How large a part of the people live in them is not known, for the population of some cells is suppressed.</source>
+      <translation>Vuonna {year} asutuista ruuduista näytetään {units}. Kuinka suuri osa asukkaista asuu niissä, ei ole tiedossa, sillä joidenkin ruutujen väestö on suojattu.</translation>
+    </message>
+    <message>
+      <source>In {year}, {units} of the inhabited areas are shown. How large a part of the people live in them is not known, for the population of some areas is suppressed.</source>
+      <translation>Vuonna {year} asutuista alueista näytetään {units}. Kuinka suuri osa asukkaista asuu niissä, ei ole tiedossa, sillä joidenkin alueiden väestö on suojattu.</translation>
+    </message>
+    <message>
       <source>Of the people in the grid data of {year}, {people} live in cells whose relative socio-economic level is shown; these are {units} of the inhabited cells.</source>
       <translation>Vuoden {year} ruutuaineiston asukkaista {people} asuu ruuduissa, joiden suhteellinen sosioekonominen taso näytetään; asutuista ruuduista niitä on {units}.</translation>
     </message>
@@ -1928,20 +2000,12 @@
       <translation>Asukkaat ja asutut alueet aineistossa ja näytettyinä</translation>
     </message>
     <message>
-      <source>People</source>
-      <translation>Asukkaita</translation>
-    </message>
-    <message>
       <source>shown</source>
       <translation>näytetään</translation>
     </message>
     <message>
       <source>People shown, by group of variables</source>
       <translation>Osuus asukkaista, joista tieto näytetään, muuttujaryhmittäin</translation>
-    </message>
-    <message>
-      <source>Group of variables</source>
-      <translation>Muuttujaryhmä</translation>
     </message>
     <message>
       <source>suppressed (privacy protection)</source>
@@ -2628,10 +2692,6 @@
       <translation>{year}: vain {listed} ruudulla on rivi alueen {region} {units} ruudusta; muut katsotaan tuntemattomiksi, ei asumattomiksi.</translation>
     </message>
     <message>
-      <source>{year}, {group}: figures in {value} units, suppressed in {suppressed}, uninhabited {uninhabited}, not in the data {absent}.</source>
-      <translation>{year}, {group}: ruutuja tai alueita, joista on lukuja, {value}, suojattuja {suppressed}, asumattomia {uninhabited}, aineistosta puuttuvia {absent}.</translation>
-    </message>
-    <message>
       <source>Layer “{layer}” has coordinates in degrees ({crs}), but a grid needs metres; choose the layer in its own coordinate reference system, {expected}.</source>
       <translation>Karttatason ”{layer}” koordinaatit ovat asteina ({crs}), mutta ruudukko tarvitsee metrejä; valitse karttataso sen omassa koordinaattijärjestelmässä, {expected}.</translation>
     </message>
@@ -2670,6 +2730,10 @@
     <message>
       <source>Layer “{layer}” is stated to be of {stated}, but its year field “{field}” says {found}; correct one of them.</source>
       <translation>Karttatason ”{layer}” vuodeksi on ilmoitettu {stated}, mutta sen vuosikentässä ”{field}” on {found}; korjaa jompikumpi.</translation>
+    </message>
+    <message>
+      <source>{year}, {group}: figures in {value} units, suppressed in {suppressed}, uninhabited {uninhabited}, not in the data {absent}.</source>
+      <translation>{year}, {group}: ruutuja tai alueita, joista on lukuja, {value}, suojattuja {suppressed}, asumattomia {uninhabited}, aineistosta puuttuvia {absent}.</translation>
     </message>
     <message>
       <source>The minimum base {min_base} is below the threshold {threshold} of “{group}”; raise it, or state the reason for lowering it.</source>

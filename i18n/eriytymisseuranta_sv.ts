@@ -16,8 +16,8 @@
       <translation>Eriytymisseuranta behöver {modules}: installera dem för den Python som QGIS använder ({python}), eller installera ett nyare QGIS där de ingår, och starta om QGIS.</translation>
     </message>
     <message>
-      <source>“{destination}” cannot be written; choose a folder where you may write, and close the file elsewhere.</source>
-      <translation>Det går inte att skriva till ”{destination}”; välj en mapp där du har skrivrättighet och stäng filen i andra program.</translation>
+      <source>A Shapefile cuts field names at ten characters, and long texts, so that the tools of this plugin cannot read it again; write a GeoPackage.</source>
+      <translation>En Shapefile kapar fältnamn vid tio tecken, och långa texter, så att insticksprogrammets verktyg inte kan läsa den igen; skriv en GeoPackage.</translation>
     </message>
     <message>
       <source>Own catalogue file (YAML)</source>
@@ -146,6 +146,18 @@
     <message>
       <source>Beware</source>
       <translation>Observera</translation>
+    </message>
+    <message>
+      <source>“{destination}” is stated for two outputs; give each a file or a table of its own.</source>
+      <translation>”{destination}” har angetts för två resultat; ge vart och ett en egen fil eller tabell.</translation>
+    </message>
+    <message>
+      <source>“{destination}” cannot be written; choose a folder where you may write, and close the file elsewhere.</source>
+      <translation>Det går inte att skriva till ”{destination}”; välj en mapp där du har skrivrättighet och stäng filen i andra program.</translation>
+    </message>
+    <message>
+      <source>“{destination}” is a folder; state a file in it.</source>
+      <translation>”{destination}” är en mapp; ange en fil i den.</translation>
     </message>
     <message>
       <source>INTERNAL – {name}</source>
@@ -520,6 +532,14 @@
       <translation>Förändringen visas från {first} till {last}, de år längst ifrån varandra vars variabler är lika definierade.</translation>
     </message>
     <message>
+      <source>Fewer than two years have figures to show, so change is left out; add a layer of another year that has them.</source>
+      <translation>Det finns uppgifter att visa för färre än två år, så förändringen utelämnas; lägg till ett lager från ett annat år som har dem.</translation>
+    </message>
+    <message>
+      <source>“{name}” has no figures to show in {years}; there is nothing to compare or to draw in those years.</source>
+      <translation>”{name}” har inga uppgifter att visa för {years}; för de åren finns inget att jämföra eller rita.</translation>
+    </message>
+    <message>
       <source>The data has a single year, so change is left out; add a layer of another year.</source>
       <translation>Materialet omfattar bara ett år, så förändringen utelämnas; lägg till ett lager för ett annat år.</translation>
     </message>
@@ -532,12 +552,16 @@
       <translation>Jämför år och grupper</translation>
     </message>
     <message>
+      <source>Change runs from an earlier to a later year; {first} is not before {last}.</source>
+      <translation>Förändringen beräknas från ett tidigare till ett senare år; {first} är inte före {last}.</translation>
+    </message>
+    <message>
       <source>The year {year} is not in the data; it has {years}.</source>
       <translation>Året {year} finns inte i materialet, som omfattar {years}.</translation>
     </message>
     <message>
-      <source>Change runs from an earlier to a later year; {first} is not before {last}.</source>
-      <translation>Förändringen beräknas från ett tidigare till ett senare år; {first} är inte före {last}.</translation>
+      <source>“{name}” has no figures to show in {year}; choose among {years}, or no year.</source>
+      <translation>”{name}” har inga uppgifter att visa för {year}; välj bland {years} eller lämna året öppet.</translation>
     </message>
     <message>
       <source>Statistics, one or more layers per year</source>
@@ -682,6 +706,38 @@
     <message>
       <source>{group}, local segregation {years}</source>
       <translation>{group}, lokal segregation {years}</translation>
+    </message>
+    <message>
+      <source>Group of variables</source>
+      <translation>Variabelgrupp</translation>
+    </message>
+    <message>
+      <source>all = cells where every group is shown; index = cells with an index.</source>
+      <translation>all = rutor där alla grupper visas; index = rutor som har ett index.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Invånare</translation>
+    </message>
+    <message>
+      <source>People in cells shown</source>
+      <translation>Invånare i rutor som visas</translation>
+    </message>
+    <message>
+      <source>Inhabited cells</source>
+      <translation>Bebodda rutor</translation>
+    </message>
+    <message>
+      <source>Inhabited cells shown</source>
+      <translation>Bebodda rutor som visas</translation>
+    </message>
+    <message>
+      <source>Coverage of people (%)</source>
+      <translation>Täckning av befolkningen (%)</translation>
+    </message>
+    <message>
+      <source>Coverage of cells (%)</source>
+      <translation>Täckning av rutorna (%)</translation>
     </message>
     <message>
       <source>Reference date: {group}</source>
@@ -1032,6 +1088,26 @@
       <translation>Koncentrationer och fickor, områden {years}</translation>
     </message>
     <message>
+      <source>Layer “{layer}” is no statistics layer of this plugin (field “{field}” is missing); make one with “Import statistics”.</source>
+      <translation>Lagret ”{layer}” är inte ett statistiklager från detta insticksprogram (fältet ”{field}” saknas); skapa ett med ”Importera statistik”.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no rows; choose another layer or filter.</source>
+      <translation>Lagret ”{layer}” har inga rader; välj ett annat lager eller ändra filtret.</translation>
+    </message>
+    <message>
+      <source>Field “{field}” of layer “{layer}” holds text where numbers belong; correct it or import the data again.</source>
+      <translation>Fältet ”{field}” i lagret ”{layer}” innehåller text i stället för tal; rätta fältet eller importera materialet på nytt.</translation>
+    </message>
+    <message>
+      <source>Field “{field}” of layer “{layer}” holds {value}, and there are no negative numbers in it; import the data again.</source>
+      <translation>Fältet ”{field}” i lagret ”{layer}” innehåller {value}, och där kan inte finnas negativa tal; importera data på nytt.</translation>
+    </message>
+    <message>
+      <source>Field “{field}” of layer “{layer}” is empty in {rows} rows; import the data again.</source>
+      <translation>Fältet ”{field}” i lagret ”{layer}” är tomt på {rows} rader; importera data på nytt.</translation>
+    </message>
+    <message>
       <source>Getis-Ord Gi*, standard deviations from what chance gives</source>
       <translation>Getis-Ords Gi*, standardavvikelser från det som slumpen ger</translation>
     </message>
@@ -1248,16 +1324,8 @@
       <translation>Lagret ”{layer}” har flera rader för samma ruta eller område och år; kör importen på nytt i stället för att slå ihop lager.</translation>
     </message>
     <message>
-      <source>Layer “{layer}” is no statistics layer of this plugin (field “{field}” is missing); make one with “Import statistics”.</source>
-      <translation>Lagret ”{layer}” är inte ett statistiklager från detta insticksprogram (fältet ”{field}” saknas); skapa ett med ”Importera statistik”.</translation>
-    </message>
-    <message>
-      <source>Layer “{layer}” has no rows; choose another layer or filter.</source>
-      <translation>Lagret ”{layer}” har inga rader; välj ett annat lager eller ändra filtret.</translation>
-    </message>
-    <message>
-      <source>Field “{field}” of layer “{layer}” holds text where numbers belong; correct it or import the data again.</source>
-      <translation>Fältet ”{field}” i lagret ”{layer}” innehåller text i stället för tal; rätta fältet eller importera materialet på nytt.</translation>
+      <source>Layer “{layer}” has cells of several sizes, or of none; import one grid at a time.</source>
+      <translation>Lagret ”{layer}” har rutor av flera storlekar, eller utan storlek; importera ett rutnät åt gången.</translation>
     </message>
     <message>
       <source>Index, in standard deviations</source>
@@ -1756,10 +1824,6 @@
       <translation>skyddat eller saknas i materialet</translation>
     </message>
     <message>
-      <source>Inhabited cells</source>
-      <translation>Bebodda rutor</translation>
-    </message>
-    <message>
       <source>Inhabited areas</source>
       <translation>Bebodda områden</translation>
     </message>
@@ -1904,6 +1968,14 @@
       <translation>Hur stor del av regionen som visas</translation>
     </message>
     <message>
+      <source>In {year}, {units} of the inhabited cells are shown. How large a part of the people live in them is not known, for the population of some cells is suppressed.</source>
+      <translation>År {year} visas {units} av de bebodda rutorna. Hur stor del av invånarna som bor i dem är inte känt, eftersom befolkningen i en del rutor är skyddad.</translation>
+    </message>
+    <message>
+      <source>In {year}, {units} of the inhabited areas are shown. How large a part of the people live in them is not known, for the population of some areas is suppressed.</source>
+      <translation>År {year} visas {units} av de bebodda områdena. Hur stor del av invånarna som bor i dem är inte känt, eftersom befolkningen i en del områden är skyddad.</translation>
+    </message>
+    <message>
       <source>Of the people in the grid data of {year}, {people} live in cells whose relative socio-economic level is shown; these are {units} of the inhabited cells.</source>
       <translation>Av invånarna i rutmaterialet för {year} bor {people} i rutor vars relativa socioekonomiska nivå visas; de är {units} av de bebodda rutorna.</translation>
     </message>
@@ -1928,20 +2000,12 @@
       <translation>Invånare och bebodda områden i materialet, och av dem som visas</translation>
     </message>
     <message>
-      <source>People</source>
-      <translation>Invånare</translation>
-    </message>
-    <message>
       <source>shown</source>
       <translation>visas</translation>
     </message>
     <message>
       <source>People shown, by group of variables</source>
       <translation>Andel av invånarna som visas, efter variabelgrupp</translation>
-    </message>
-    <message>
-      <source>Group of variables</source>
-      <translation>Variabelgrupp</translation>
     </message>
     <message>
       <source>suppressed (privacy protection)</source>
@@ -2628,10 +2692,6 @@
       <translation>{year}: bara {listed} av de {units} rutorna i {region} har en rad; de andra räknas som okända, inte som obebodda.</translation>
     </message>
     <message>
-      <source>{year}, {group}: figures in {value} units, suppressed in {suppressed}, uninhabited {uninhabited}, not in the data {absent}.</source>
-      <translation>{year}, {group}: rutor eller områden med uppgifter {value}, skyddade {suppressed}, obebodda {uninhabited}, saknas i materialet {absent}.</translation>
-    </message>
-    <message>
       <source>Layer “{layer}” has coordinates in degrees ({crs}), but a grid needs metres; choose the layer in its own coordinate reference system, {expected}.</source>
       <translation>Lagret ”{layer}” har koordinater i grader ({crs}), men ett rutnät behöver meter; välj lagret i dess eget koordinatsystem, {expected}.</translation>
     </message>
@@ -2670,6 +2730,10 @@
     <message>
       <source>Layer “{layer}” is stated to be of {stated}, but its year field “{field}” says {found}; correct one of them.</source>
       <translation>Lagret ”{layer}” har angetts gälla år {stated}, men dess årsfält ”{field}” anger {found}; rätta det ena av dem.</translation>
+    </message>
+    <message>
+      <source>{year}, {group}: figures in {value} units, suppressed in {suppressed}, uninhabited {uninhabited}, not in the data {absent}.</source>
+      <translation>{year}, {group}: rutor eller områden med uppgifter {value}, skyddade {suppressed}, obebodda {uninhabited}, saknas i materialet {absent}.</translation>
     </message>
     <message>
       <source>The minimum base {min_base} is below the threshold {threshold} of “{group}”; raise it, or state the reason for lowering it.</source>
