@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -47,6 +48,7 @@ def provider(qgis_app: object, qgis_processing: object) -> Iterator[Provider]:
     provider = Provider()
     registry.addProvider(provider)
     yield provider
+    gc.collect()  # layers that hang on old errors must go before QGIS does
     registry.removeProvider(provider)
 
 
