@@ -1,7 +1,7 @@
 # Verbs of the project: `make help` lists them. Each does the set-up that it needs.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-core lint types scan translations docs package bench clean
+.PHONY: help setup demo test test-core lint types scan translations docs package bench bench-peers clean
 
 PYTHON := .venv/bin/python
 # The interpreter of QGIS itself, to see what a user's QGIS sees.
@@ -56,6 +56,10 @@ package: setup $(QM) ## Build the installable zip into dist/
 
 bench: setup ## Measure time and memory against QGIS reading and writing the same
 	$(QGIS_PYTHON) -m benchmarks.run
+
+bench-peers: setup ## Measure time and memory beside PySAL and EquiPop (from PyPI) and write docs/performance.md
+	$(QGIS_PYTHON) -m benchmarks.peers
+	$(QGIS_PYTHON) -m benchmarks.performance
 
 clean: ## Remove everything that was built
 	rm -rf build dist .venv .venv-core .hypothesis .mypy_cache .pytest_cache .ruff_cache i18n/*.qm
