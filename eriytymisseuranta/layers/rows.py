@@ -23,6 +23,8 @@ NEEDED = (
 )
 FIDS = ("fid", "ogc_fid")
 """Keys that file formats add by themselves; carried along as columns they would decide which rows are written."""
+MUNICIPALITY_DIGITS = 3
+"""Of the codes of Finnish municipalities (Statistics Finland)."""
 PLAIN = (int, float, str, type(None))
 
 
@@ -53,7 +55,7 @@ def read_rows(
         for field in fields
         if field.name() not in own and field.name().lower() not in FIDS
     }
-    return Rows(frame, others)
+    return Rows(_with_ids(frame, catalogue), others)
 
 
 def read_columns(
@@ -68,7 +70,7 @@ def read_columns(
     """
     columns = _columns(source, catalogue, concepts)
     places = [source.fields().lookupField(name) for name in columns]
-    return _frame(dict(zip(columns, _attributes(source, places, progress))), source)
+    return _with_ids(_frame(dict(zip(columns, _attributes(source, places, progress))), source), catalogue)
 
 
 def _columns(source: QgsFeatureSource, catalogue: Catalogue, concepts: Collection[str]) -> list[str]:
@@ -101,6 +103,22 @@ def _frame(columns: Mapping[str, Sequence[Any]], source: QgsFeatureSource) -> pd
     rows = pd.DataFrame(cleaned, dtype=object)
     _check(rows, source.sourceName())
     return rows
+
+
+def _with_ids(rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """Return rows whose ids are text; QGIS may have taken digits of a text file for numbers, and their zeros away."""
+    product = text_of(rows[names.SOURCE].iloc[0]).partition(":")[0]
+    digits = catalogue.profiles[product].id_digits if product in catalogue.profiles else 0
+    return rows.assign(
+        **{
+            names.CELL_ID: _digits(rows[names.CELL_ID], digits),
+            names.REGION: _digits(rows[names.REGION], MUNICIPALITY_DIGITS),
+        }
+    )
+
+
+def _digits(column: pd.Series[Any], digits: int) -> list[str]:
+    return [str(value).zfill(digits) if isinstance(value, int) else text_of(value) for value in column]
 
 
 def _plain(value: Any) -> Any:

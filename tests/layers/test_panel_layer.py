@@ -109,6 +109,21 @@ def test_ids_that_look_like_numbers_keep_their_zeros_in_csv(qgis_app: object, tm
     same_panel(read_panel(_file(panel_table(panel, catalogue), tmp_path / "panel.csv", "CSV"), catalogue), panel)
 
 
+def test_zeros_that_qgis_has_taken_away_come_back(qgis_app: object, tmp_path: Path) -> None:
+    catalogue = read_catalogue(catalogue_files([paths.resource("catalogue")]))
+    panel = _public()
+    units = panel.table.assign(region="091")
+    units.index = units.index.map(lambda name: f"00{ord(name):03d}")
+    sources = tuple(f"paavo:{year}" for year in panel.years)
+    panel = PublicPanel(**{**vars(panel), "table": units, "sources": sources})
+    _file(panel_table(panel, catalogue), tmp_path / "panel.csv", "CSV")
+    guessed = QgsVectorLayer(f"file://{tmp_path / 'panel.csv'}?type=csv&detectTypes=yes", "panel", "delimitedtext")
+    assert next(guessed.getFeatures())["region"] == 91
+    found = read_panel(guessed, catalogue)
+    assert found.table.index.tolist() == units.index.tolist()
+    assert set(found.table["region"]) == {"091"}
+
+
 def test_a_unit_that_is_not_in_the_data_of_a_year_has_no_row(qgis_app: object) -> None:
     table = panel_table(_public(), small_catalogue())
     rows = {(feature["cell_id"], feature["year"]) for feature in table.features()}
