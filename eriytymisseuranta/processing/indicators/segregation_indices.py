@@ -228,8 +228,8 @@ def _random_parameters() -> list[QgsProcessingParameterDefinition]:
     permutations.setHelp(
         translate(
             "Eriytymisseuranta",
-            "A p-value tells how likely chance alone gives a value as high; that some segregation is there is seldom "
-            "in doubt.",
+            "Not computed yet: the columns low, high and p_value stay empty. A p-value will tell how likely chance "
+            "alone gives a value as high.",
         )
     )
     seed = QgsProcessingParameterNumber(
