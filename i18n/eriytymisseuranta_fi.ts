@@ -260,8 +260,8 @@
       <translation>Arvottuja alueita p-arvoja varten (0: ei lasketa)</translation>
     </message>
     <message>
-      <source>A p-value tells how likely chance alone gives a value as high; that some segregation is there is seldom in doubt.</source>
-      <translation>p-arvo kertoo, kuinka todennäköisesti pelkkä sattuma antaa näin suuren arvon; siitä, että eriytymistä on, on harvoin epäilystä.</translation>
+      <source>Not computed yet: the columns low, high and p_value stay empty. A p-value will tell how likely chance alone gives a value as high.</source>
+      <translation>Ei lasketa vielä: sarakkeet low, high ja p_value jäävät tyhjiksi. P-arvo kertoo, kuinka todennäköisesti sattuma yksin tuottaa yhtä suuren arvon.</translation>
     </message>
     <message>
       <source>Seed</source>

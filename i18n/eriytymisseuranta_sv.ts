@@ -260,8 +260,8 @@
       <translation>Slumpade regioner för p-värden (0: inga)</translation>
     </message>
     <message>
-      <source>A p-value tells how likely chance alone gives a value as high; that some segregation is there is seldom in doubt.</source>
-      <translation>Ett p-värde säger hur sannolikt slumpen ensam ger ett så högt värde; att det finns segregation råder det sällan tvivel om.</translation>
+      <source>Not computed yet: the columns low, high and p_value stay empty. A p-value will tell how likely chance alone gives a value as high.</source>
+      <translation>Beräknas inte ännu: kolumnerna low, high och p_value förblir tomma. Ett p-värde berättar hur sannolikt slumpen ensam ger ett lika högt värde.</translation>
     </message>
     <message>
       <source>Seed</source>
