@@ -36,6 +36,17 @@ install_packages() {
         || { tail -n 20 build/setup.log >&2; stop "installing failed, see build/setup.log"; }
 }
 
+# PostGIS, which some tests try out on a server of their own and are skipped without. Its server must not start here.
+install_postgis() {
+    local own=/etc/postgresql-common/createcluster.d/eriytymisseuranta.conf
+    [ -z "$(apt_version postgresql-postgis)$(apt_version postgresql-15-postgis-3)" ] && [ "$(id -u)" = 0 ] || return 0
+    say "apt-get install postgresql-postgis (for tests only)"
+    mkdir -p "${own%/*}" && echo "create_main_cluster = false" > "$own"
+    DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends postgresql-postgis >> build/setup.log 2>&1 \
+        || say "PostGIS cannot be installed; the tests that need it are skipped"
+    rm -f "$own"
+}
+
 # Print the interpreter that can import a QGIS >= 3.40; the first python3 on the path may be another one.
 qgis_python() {
     local python
@@ -49,6 +60,7 @@ print(sys.executable)' 2> /dev/null && return
 mkdir -p build
 if [ -z "${QGIS_PYTHON:-}" ] && command -v apt-get > /dev/null; then
     install_packages
+    install_postgis
 fi
 python=$(qgis_python) || stop "QGIS 3.40 or newer was not found: install it as https://qgis.org/download says," \
     "or set QGIS_PYTHON to the Python that it uses."

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from qgis.core import (
+    Qgis,
     QgsMapLayer,
     QgsMapLayerStyle,
     QgsMessageLog,
@@ -80,7 +81,16 @@ def present(layer: QgsVectorLayer, presentation: Presentation, project: QgsProje
             presentation.style(layer)
         else:
             _copy_drawing(earlier, layer, presentation)
+    if layer.providerType() == "postgres":
+        _keep_style_in_database(layer)
     layer.triggerRepaint()
+
+
+def _keep_style_in_database(layer: QgsVectorLayer) -> None:
+    """Save how a table is drawn beside it, so that whoever opens it next sees the same."""
+    problem = layer.saveStyleToDatabase(layer.name(), "", True, "")
+    if problem:
+        QgsMessageLog.logMessage(f"{layer.name()}: {problem}", CONTEXT, Qgis.MessageLevel.Info, False)
 
 
 def _make_known(layer: QgsVectorLayer, presentation: Presentation) -> None:

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
+from eriytymisseuranta.processing.databases import DatabaseTable, incomplete, is_database
 
 ASIDE = ".before"
 PROVIDER = re.compile(r"\w\w+:")
@@ -90,13 +91,20 @@ def refuse_twice(destinations: Iterable[str]) -> None:
                     "Eriytymisseuranta",
                     "“{destination}” is stated for two outputs; give each a file or a table of its own.",
                 ),
-                destination=destination,
+                destination=_shown(destination),
             )
         seen.add(place)
 
 
+def _shown(destination: str) -> str:
+    """Return a destination as people may see it: the address of a database may hold a password."""
+    return str(DatabaseTable.of(destination)) if is_database(destination) else destination
+
+
 def unwritable(destination: str) -> InputError:
     """Return the error of a destination that cannot be written."""
+    if is_database(destination):
+        return DatabaseTable.of(destination).unwritable()
     return InputError(
         QT_TRANSLATE_NOOP(
             "Eriytymisseuranta",
@@ -113,6 +121,7 @@ class Destinations:
         self._files: list[tuple[Path, Path | None]] = []
         self._new: set[Path] = set()
         self._tables: list[tuple[str, str, bool]] = []
+        self._database: list[tuple[DatabaseTable, bool]] = []
 
     def keep_layer(self, destination: str) -> None:
         """Put aside the file or table that a layer is about to overwrite, or note that there was none.
@@ -125,6 +134,10 @@ class Destinations:
         if destination.startswith(TABLE):
             uri = QgsDataSourceUri(destination[len(TABLE) :])
             self._keep_table(Path(uri.database()), uri.table())
+            return
+        if is_database(destination):
+            table = DatabaseTable.of(destination)
+            self._database.append((table, table.put_aside()))
             return
         path = layer_file(destination)
         if path is not None:
@@ -152,7 +165,13 @@ class Destinations:
             self._tables.append((str(path), table, bool(there)))
 
     def restore(self) -> None:
-        """Remove what this run wrote and put back what was there before."""
+        """Remove what this run wrote and put back what was there before.
+
+        Raises
+        ------
+        InputError
+            If a database no longer answers, naming the tables that it is left with.
+        """
         for path, aside in self._files:
             path.unlink(missing_ok=True)
             if aside is not None:
@@ -161,6 +180,9 @@ class Destinations:
             _delete_table(file, table)
             if there:
                 _rename_table(file, table + ASIDE, table)
+        left = [table for table, there in self._database if not table.put_back(there)]
+        if left:
+            raise incomplete(left)
 
     def forget(self) -> None:
         """Delete what was put aside."""
@@ -171,6 +193,8 @@ class Destinations:
         for file, table, there in self._tables:
             if there:
                 _delete_table(file, table + ASIDE)
+        for table, _ in self._database:
+            table.drop_aside()
 
 
 def _beside(path: Path) -> list[Path]:

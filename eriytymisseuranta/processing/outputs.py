@@ -22,6 +22,7 @@ from qgis.core import (
 from eriytymisseuranta.core.errors import Progress
 from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.layers.writing import Table
+from eriytymisseuranta.processing.databases import DatabaseTable, is_database
 from eriytymisseuranta.processing.destinations import (
     PROVIDER,
     TABLE,
@@ -170,10 +171,18 @@ def _write_sink(
     if hasattr(sink, "finalize"):  # QGIS 3.42 and later close the file here, earlier ones with the sink's end
         sink.finalize()
     del sink
-    written_to_file = destination.startswith(TABLE) or (destination and not PROVIDER.match(destination))
-    if written_to_file and QgsVectorLayer(found, "", "ogr").featureCount() != len(table):
+    if _rows_written(destination, found) not in (None, len(table)):
         raise unwritable(destination)  # the driver has left rows out without a word
     return str(found)
+
+
+def _rows_written(destination: str, found: str) -> int | None:
+    """Return the number of rows that a destination holds, None where that is not asked."""
+    if is_database(destination):
+        return DatabaseTable.of(destination).rows()
+    if destination.startswith(TABLE) or (destination and not PROVIDER.match(destination)):
+        return int(QgsVectorLayer(found, "", "ogr").featureCount())
+    return None
 
 
 def _without_texts(fields: QgsFields) -> QgsFields:

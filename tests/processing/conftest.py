@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from eriytymisseuranta import paths
 from eriytymisseuranta.processing.provider import Provider
+from tests.processing.postgis import Server, Unavailable, running_server
 
 Run = Callable[..., dict[str, Any]]
 
@@ -120,3 +121,13 @@ def load(provider: Provider, qgis_new_project: None) -> Run:
         return processing.runAndLoadResults(f"eriytymisseuranta:{name}", parameters, feedback, context)
 
     return load
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server with PostGIS; tests that need it are skipped, with the reason, where there is none."""
+    try:
+        with running_server() as found:
+            yield found
+    except Unavailable as reason:
+        pytest.skip(str(reason))
