@@ -48,11 +48,14 @@ def index_texts() -> dict[str, Text]:
                 "0 = as expected at random, 1 = complete segregation. A rescaling, not an unbiased estimate.",
             ),
         ),
-        "low": (translate("Eriytymisseuranta", "Interval of the underlying segregation, from"), ""),
+        "low": (
+            translate("Eriytymisseuranta", "Interval of the underlying segregation, from"),
+            translate("Eriytymisseuranta", "Without what chance adds, at 90 %; it may lie below the value."),
+        ),
         "high": (translate("Eriytymisseuranta", "Interval of the underlying segregation, to"), ""),
         "p_value": (
             translate("Eriytymisseuranta", "p-value against no segregation"),
-            translate("Eriytymisseuranta", "How likely chance alone gives a value as high."),
+            translate("Eriytymisseuranta", "How likely chance alone gives as much segregation; only if asked for."),
         ),
         "cells": (translate("Eriytymisseuranta", "Places that count"), ""),
         "coverage": (

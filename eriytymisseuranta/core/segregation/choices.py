@@ -37,6 +37,12 @@ _TWINS: Mapping[str, Callable[[Floats, float], Any]] = {
     "spatial_relative_diversity": expected_squares,
     "spatial_exposure": expected_exposure,
 }
+OVER_CELLS: Mapping[str, str] = {
+    "spatial_information": "multigroup_information",
+    "spatial_dissimilarity": "multigroup_dissimilarity",
+    "spatial_relative_diversity": "relative_diversity",
+}
+"""What spatial measures are over the cells themselves, by id."""
 _OF_SETS = {kinds.MULTIGROUP, kinds.COMPOSITION, kinds.ORDERED, kinds.SPATIAL}
 
 

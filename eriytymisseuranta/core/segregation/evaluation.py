@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from typing import Any, Union
 
 import numpy as np
@@ -15,9 +16,12 @@ from eriytymisseuranta.core.segregation import reasons
 from eriytymisseuranta.core.segregation.centralisation import distance_from, population_centre
 from eriytymisseuranta.core.segregation.measures import COMPOSITION, ORDERED, Measure
 from eriytymisseuranta.core.segregation.ordered import LIMITS, limits
-from eriytymisseuranta.core.segregation.randomness import DRAWS, rescaled, simulate
+from eriytymisseuranta.core.segregation.randomness import DRAWS, filled_by_lot, rescaled
 
 Value = Union[float, Floats]
+
+AT_ONCE, AT_ONCE_VALUES = 8, 1_000_000
+"""Regions at random whose neighbourhoods are summed together, at most, and values in them."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,7 @@ class Cells:
         Column and row of the region's centre, in cells (a cell's own column and row are its middle); None = the mean
         of the people.
     neighbourhood
-        Returns local counts, as in `spatial`, of counts, both of shape (cells, groups).
+        Returns local counts, as in `spatial`, of counts, both of shape (cells, m), column by column.
     """
 
     counts: Floats
@@ -104,7 +108,7 @@ def evaluate(
     ----------
     household_size, draws, seed
         As in `randomness`; ``draws`` and ``seed`` matter where an expectation has no formula. Measures that are
-        evaluated together are simulated together, and neighbourhoods are summed once per simulated region.
+        evaluated together are simulated together, in the same regions.
     """
     measures = list(measures)
     reason = {measure.id: undefined(measure, cells) for measure in measures}
@@ -121,6 +125,34 @@ def evaluate(
         else _evaluation(measure, value[measure.id], baseline.get(measure.id, np.nan))
         for measure in measures
     }
+
+
+def regions_at_random(
+    measures: Iterable[Measure], cells: Cells, household_size: float, draws: int, seed: int
+) -> Iterator[Cells]:
+    """Yield the cells filled by lot as in `randomness`, with the local counts that the measures need.
+
+    Neighbourhoods are summed for several regions at once, and for all groups but the last: as the cells keep their
+    totals, so do the neighbourhoods, and the last group is the rest.
+    """
+    regions = filled_by_lot(cells.counts, household_size, draws, seed)
+    if not any("local" in measure.needs for measure in measures) or cells.neighbourhood is None:
+        yield from (replace(cells, counts=counts) for counts in regions)
+        return
+    whole = cells.local.sum(axis=1, keepdims=True)
+    columns = cells.counts.shape[1] - 1
+    size = min(max(AT_ONCE_VALUES // max(columns * len(whole), 1), 1), AT_ONCE)
+    while batch := list(islice(regions, size)):
+        sums = cells.neighbourhood(np.concatenate([counts[:, :columns] for counts in batch], axis=1))
+        for counts, some in zip(batch, np.split(sums, len(batch), axis=1)):
+            rest = np.maximum(whole - some.sum(axis=1, keepdims=True), 0.0)
+            local = np.concatenate([some, rest], axis=1)
+            yield replace(cells, counts=counts, neighbourhood=_known(local))
+
+
+def _known(local: Floats) -> Callable[[Floats], Floats]:
+    """Return a neighbourhood whose sums are known."""
+    return lambda _: local
 
 
 def undefined(measure: Measure, cells: Cells) -> str:
@@ -156,11 +188,12 @@ def _simulated(
     if not measures:
         return {}
 
-    def values(counts: Floats) -> Floats:
-        drawn = replace(cells, counts=counts)
-        return np.concatenate([np.ravel(_value(measure, drawn)) for measure in measures])
-
-    found = simulate(values, cells.counts, household_size, draws, seed)
+    found = np.stack(
+        [
+            np.concatenate([np.ravel(_value(measure, region)) for measure in measures])
+            for region in regions_at_random(measures, cells, household_size, draws, seed)
+        ]
+    )
     known = np.isfinite(found)  # a tiny group may be drawn empty
     mean = np.full(found.shape[1:], np.nan)
     np.divide(np.nansum(found, axis=0), known.sum(axis=0), out=mean, where=known.any(axis=0))

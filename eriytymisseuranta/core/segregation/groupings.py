@@ -10,7 +10,7 @@ import numpy as np
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.change.spans import widest_span
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
-from eriytymisseuranta.core.panel import Bools, Floats, Panel, PublicPanel, State
+from eriytymisseuranta.core.panel import Bools, Floats, Panel, PublicPanel, State, public_only
 from eriytymisseuranta.core.segregation.counts import above_total
 from eriytymisseuranta.core.segregation.reasons import ABOVE_TOTAL, NOT_IN_DATA, NOT_VISIBLE
 
@@ -149,6 +149,7 @@ def check_concepts(names: Iterable[str], catalogue: Catalogue) -> None:
             )
 
 
+@public_only
 def count(panel: PublicPanel, grouping: Grouping, at: int) -> Counted:
     """Return the people of a grouping in the year ``at`` (position).
 

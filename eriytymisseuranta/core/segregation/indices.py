@@ -12,13 +12,19 @@ import pandas as pd
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
 from eriytymisseuranta.core.lattice import Lattice
-from eriytymisseuranta.core.neighbourhood.sums import Neighbourhoods
-from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel
+from eriytymisseuranta.core.neighbourhood.sums import Neighbourhoods, part_of
+from eriytymisseuranta.core.panel import Bools, PublicPanel, public_only
 from eriytymisseuranta.core.segregation import reasons
 from eriytymisseuranta.core.segregation.around import check_scale, neighbourhoods_of, summing, themselves
-from eriytymisseuranta.core.segregation.choices import Choices, measures_of
+from eriytymisseuranta.core.segregation.choices import OVER_CELLS, Choices, measures_of
 from eriytymisseuranta.core.segregation.evaluation import Cells, Evaluation, evaluate
 from eriytymisseuranta.core.segregation.groupings import Counted, Grouping, count, defined_alike
+from eriytymisseuranta.core.segregation.inference import (
+    Interval,
+    difference_intervals,
+    randomness_p_values,
+    underlying_intervals,
+)
 from eriytymisseuranta.core.segregation.measures import Measure, find_measure
 from eriytymisseuranta.core.segregation.randomness import DRAWS, independent_draws
 from eriytymisseuranta.core.segregation.scales import Scale
@@ -55,15 +61,7 @@ _BLOCKED: Row = {**dict.fromkeys((*ALONE, "low", "high", "p_value"), np.nan), "r
 """A difference of years that are not compared."""
 
 
-@dataclass(frozen=True)
-class Interval:
-    """Where the underlying segregation lies, and how likely the value is without any; NaN where it is not known."""
-
-    low: float | Floats = np.nan
-    high: float | Floats = np.nan
-    p_value: float | Floats = np.nan
-
-
+@public_only
 def segregation_indices(
     panel: PublicPanel,
     catalogue: Catalogue,
@@ -76,8 +74,10 @@ def segregation_indices(
     ``region`` '' are all regions together. Units count where all concepts of the grouping are visible;
     ``population`` are the inhabitants of those that count, ``coverage`` their percentage of all inhabitants in the
     year's data. ``baseline`` is the expectation under randomness with the units' totals fixed, ``corrected`` the
-    value rescaled by it, ``low`` to ``high`` an interval for the segregation that underlies the value. What is not
-    there is NaN, with the ``reason`` (see `reasons`). A measure of each group to each has one row per entry, named
+    value rescaled by it, ``low`` to ``high`` an interval for the segregation that underlies the value (see `inference`;
+    it may lie below the value, which is larger by chance), ``p_value`` how likely chance alone gives such a value. What
+    is not there is NaN, with the ``reason`` (see `reasons`): that of the value, else of the corrected value, else of
+    the interval. A measure of each group to each has one row per entry, named
     ``exposure:of:to``. Rows of differences stand last: their measure ends with `CHANGE`, their values are those of
     ``year`` less those of ``year_from``, and what counts is that of ``year``.
 
@@ -96,30 +96,52 @@ def segregation_indices(
         for scale in choices.scales
     ]
     run.check(places)
+    first, last = map(panel.years.index, choices.span or panel.years[:1] * 2)
+    compared = [place for place in places if choices.span is not None and place.at == last]
+    steps, growing = len(places) + len(compared), _growing(progress)
     made: dict[object, list[Row]] = {}
     for at, place in enumerate(places):
-        made[place.key] = run.rows(place, lambda done, at=at: progress((at + done) / len(places)))  # type: ignore[misc]
+        made[place.key] = run.rows(place, part_of(growing, at, steps))
     rows = [row for place in places for row in made[place.key]]
-    if choices.span is not None:
-        first, last = map(panel.years.index, choices.span)
-        for place in [place for place in places if place.at == last]:
-            before = replace(place, at=first, counted=run.counted(place.grouping, first))
-            rows += run.changes(before, place, made[before.key], made[place.key])
+    for at, place in enumerate(compared, start=len(places)):
+        before = replace(place, at=first, counted=run.counted(place.grouping, first))
+        rows += run.changes(before, place, made[before.key], made[place.key], part_of(growing, at, steps))
     table = pd.DataFrame(rows, columns=[*COLUMNS, YEAR_FROM])
     progress(1.0)
     return table
 
 
-def intervals(measures: Sequence[Measure], cells: Cells, choices: Choices) -> dict[str, Interval]:
+def intervals(
+    measures: Sequence[Measure], cells: Cells, choices: Choices, progress: Progress = no_progress
+) -> dict[str, Interval]:
     """Return intervals and p-values of measures that have a value, by id."""
-    return {}
+    halves = (part_of(progress, 0, 2), part_of(progress, 1, 2)) if choices.permutations else (progress, progress)
+    names = [_named(measure, cells) for measure in measures]
+    found = underlying_intervals(cells.counts, names, choices.household_size, progress=halves[0])
+    p_values: Mapping[str, float] = {}
+    if choices.permutations:
+        p_values = randomness_p_values(
+            measures, cells, choices.household_size, choices.permutations, choices.seed, halves[1]
+        )
+    return {
+        measure.id: replace(interval, p_value=p_values.get(measure.id, np.nan))
+        for measure, interval in zip(measures, found)
+    }
 
 
 def change_intervals(
-    measures: Sequence[Measure], earlier: Cells, later: Cells, choices: Choices
+    measures: Sequence[Measure], earlier: Cells, later: Cells, choices: Choices, progress: Progress = no_progress
 ) -> dict[str, Interval]:
-    """Return intervals and p-values of the differences of two years, by id."""
-    return {}
+    """Return intervals of the differences of two years, by id; a difference has no p-value against no segregation."""
+    names = [_named(measure, earlier) for measure in measures]
+    counts = earlier.counts, later.counts
+    found = difference_intervals(*counts, names, choices.household_size, progress=progress)
+    return dict(zip((measure.id for measure in measures), found))
+
+
+def _named(measure: Measure, cells: Cells) -> str:
+    """Return the id of a measure, of a spatial one over the cells themselves that of what it then is."""
+    return OVER_CELLS.get(measure.id, measure.id) if cells.neighbourhood is themselves else measure.id
 
 
 @dataclass(frozen=True)
@@ -185,7 +207,7 @@ class _Run:
         else:
             choices = self.choices
             found = evaluate(measures, cells, choices.household_size, _draws(len(cells.counts)), choices.seed)
-            around = intervals([each for each in measures if _valued(found[each.id].value)], cells, choices)
+            around = intervals([each for each in measures if _valued(found[each.id].value)], cells, choices, progress)
         stated = self._stated(place, len(cells.counts))
         return [
             {**stated, **entry}
@@ -193,16 +215,18 @@ class _Run:
             for entry in _entries(measure, place.grouping, vars(found[measure.id]), around.get(measure.id, Interval()))
         ]
 
-    def changes(self, before: _Place, after: _Place, earlier: Sequence[Row], later: Sequence[Row]) -> list[Row]:
+    def changes(
+        self, before: _Place, after: _Place, earlier: Sequence[Row], later: Sequence[Row], progress: Progress
+    ) -> list[Row]:
         """Return the differences of two years from the rows of either."""
+        progress(0.0)
         years = self.panel.years[before.at], self.panel.years[after.at]
         alike = defined_alike(self.panel, self.catalogue, after.grouping, *years)
-        around = self._around_changes(before, after, earlier, later) if alike else {}
+        around = self._around_changes(before, after, earlier, later, progress) if alike else {}
         return [
             {
                 **new,
-                **(_difference(old, new) if alike else _BLOCKED),
-                **around.get(new["measure"], {}),
+                **(_difference(old, new, around.get(new["measure"], {})) if alike else _BLOCKED),
                 "measure": f"{new['measure']}{CHANGE}",
                 YEAR_FROM: float(years[0]),
             }
@@ -210,13 +234,13 @@ class _Run:
         ]
 
     def _around_changes(
-        self, before: _Place, after: _Place, earlier: Sequence[Row], later: Sequence[Row]
+        self, before: _Place, after: _Place, earlier: Sequence[Row], later: Sequence[Row], progress: Progress
     ) -> dict[str, Row]:
-        """Return interval and p-value of the differences, by the measure's name in the table."""
+        """Return intervals of the differences, by the measure's name in the table."""
         valued = [{row["measure"].split(":")[0] for row in rows if _valued(row["value"])} for rows in (earlier, later)]
         measures = [measure for measure in self.measures if measure.id in valued[0] & valued[1]]
-        cells = [self.cells(place, no_progress)[0] for place in (before, after)]
-        found = change_intervals(measures, cells[0], cells[1], self.choices) if measures else {}
+        cells = [self.cells(place, progress)[0] for place in (before, after)]
+        found = change_intervals(measures, cells[0], cells[1], self.choices, progress) if measures else {}
         return {
             entry.pop("measure"): entry
             for measure in measures
@@ -283,22 +307,26 @@ def _entries(measure: Measure, grouping: Grouping, found: Mapping[str, Any], aro
     """Return the measure's name in the table and its numbers, once or for every entry of a matrix."""
     members = grouping.members if measure.matrix else ()
     names = [f"{measure.id}:{of}:{to}" for of in members for to in members] or [measure.id]
-    columns = {**found, **vars(around)}
-    reason = columns.pop("reason", None)
+    columns = {**found, "low": around.low, "high": around.high, "p_value": around.p_value}
+    reason = columns.pop("reason", "") or around.reason
     flat = {column: np.broadcast_to(np.ravel(values), len(names)) for column, values in columns.items()}
     entries: list[Row] = []
     for at, name in enumerate(names):
         entry: Row = {"measure": name, **{column: float(values[at]) for column, values in flat.items()}}
-        if reason is not None:
-            entry["reason"] = reasons.ONE_GROUP if not reason and np.isnan(flat["value"][at]) else reason
+        entry["reason"] = reasons.ONE_GROUP if np.isnan(entry.get("value", 0.0)) and not found.get("reason") else reason
         entries.append(entry)
     return entries
 
 
-def _difference(before: Row, after: Row) -> Row:
-    """Return what differs between two rows, and the reason where there is no difference."""
+def _difference(before: Row, after: Row, around: Row) -> Row:
+    """Return what differs between two rows and its interval, and the reason where there is none."""
     reason = next((row["reason"] for row in (before, after) if not _valued(row["value"])), after["reason"])
-    return {**_BLOCKED, **{name: after[name] - before[name] for name in ALONE}, "reason": reason}
+    return {
+        **_BLOCKED,
+        **{name: after[name] - before[name] for name in ALONE},
+        **around,
+        "reason": reason or around.get("reason", ""),
+    }
 
 
 def _draws(cells: int) -> int:
@@ -308,3 +336,15 @@ def _draws(cells: int) -> int:
 
 def _valued(value: Any) -> bool:
     return bool(np.isfinite(value).any())
+
+
+def _growing(progress: Progress) -> Progress:
+    """Return a progress that never goes back: what starts anew within a part calls with 0 to be cancelled."""
+    highest = 0.0
+
+    def told(done: float) -> None:
+        nonlocal highest
+        highest = max(highest, done)
+        progress(highest)
+
+    return told

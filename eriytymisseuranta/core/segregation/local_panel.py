@@ -10,19 +10,19 @@ import numpy.typing as npt
 
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.discoveries import discoveries
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message, Progress, no_progress
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
 from eriytymisseuranta.core.indicators.figures import share
 from eriytymisseuranta.core.lattice import Ints, Lattice
 from eriytymisseuranta.core.neighbourhood.kernels import Stencil, kernel_named, stencil
 from eriytymisseuranta.core.neighbourhood.sums import neighbourhoods
-from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, State, States
+from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, State, States, public_only
 from eriytymisseuranta.core.segregation import local as measures
 from eriytymisseuranta.core.segregation import reasons
 from eriytymisseuranta.core.segregation.chance import Chance
 from eriytymisseuranta.core.segregation.groupings import Grouping, count
 from eriytymisseuranta.core.segregation.randomness import independent_draws
 from eriytymisseuranta.core.segregation.scales import Scale
-from eriytymisseuranta.core.segregation.wording import NOTHING_MEASURED, REASONS
+from eriytymisseuranta.core.segregation.wording import nothing_measured
 
 PEOPLE = "neighbourhood_people"
 """People of the whole in the cell, or around it weighted by the kernel."""
@@ -76,6 +76,7 @@ class LocalSegregation:
     reason: npt.NDArray[np.object_]
 
 
+@public_only
 def local_segregation(
     panel: PublicPanel,
     catalogue: Catalogue,
@@ -140,6 +141,7 @@ def local_segregation(
     return LocalSegregation(replace(panel, variables=variables), grouping, scale, values, clear, reason)
 
 
+@public_only
 def lattice_of(panel: PublicPanel) -> Lattice:
     """Return the lattice of a panel, or say that what was asked for needs one."""
     if not isinstance(panel.units, Lattice):
@@ -292,4 +294,4 @@ def _check_values(reason: npt.NDArray[np.object_], grouping: Grouping) -> None:
         return
     of_years = (reasons.ABOVE_TOTAL, reasons.ONE_GROUP, reasons.SINGLE_CELL, reasons.SUPPRESSED)
     why = next((code for code in of_years if (reason == code).any()), reasons.NOT_VISIBLE)
-    raise InputError(NOTHING_MEASURED, groups=grouping.id, reason=Message(REASONS[why]))
+    raise nothing_measured(grouping.id, why)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, Message
 from eriytymisseuranta.core.segregation.reasons import ABOVE_TOTAL
-from eriytymisseuranta.core.segregation.wording import NOTHING_MEASURED, REASONS
+from eriytymisseuranta.core.segregation.wording import REASONS, nothing_measured
 
 
 def check_measured(table: pd.DataFrame) -> None:
@@ -19,10 +19,10 @@ def check_measured(table: pd.DataFrame) -> None:
     """
     for groups, rows in table.groupby("groups", sort=False):
         if rows["value"].isna().all() and (rows["reason"] == ABOVE_TOTAL).any():
-            raise InputError(NOTHING_MEASURED, groups=groups, reason=Message(REASONS[ABOVE_TOTAL]))
+            raise nothing_measured(str(groups), ABOVE_TOTAL)
     if table["value"].isna().all():
         first = table.iloc[0]
-        raise InputError(NOTHING_MEASURED, groups=first["groups"], reason=Message(REASONS[first["reason"]]))
+        raise nothing_measured(first["groups"], first["reason"])
 
 
 def missing_values(table: pd.DataFrame) -> list[Message]:

@@ -11,7 +11,7 @@ t / n, each wholly of one group. Unequal households would vary more still.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -61,12 +61,18 @@ def simulate(
     seed
         The same seed gives the same regions.
     """
+    return np.stack([np.asarray(measure(region)) for region in filled_by_lot(counts, household_size, draws, seed)])
+
+
+def filled_by_lot(counts: Floats, household_size: float, draws: int, seed: int) -> Iterator[Floats]:
+    """Yield ``draws`` regions filled by lot, each of the shape of ``counts``; parameters as in `simulate`."""
     t = counts.sum(axis=1)
     n = independent_draws(t, household_size)
     shares = counts.sum(axis=0) / counts.sum()
     size = np.divide(t, n, out=np.zeros_like(t), where=n > 0)[:, None]
     rng = np.random.default_rng(seed)
-    return np.stack([np.asarray(measure(rng.multinomial(n, shares) * size)) for _ in range(draws)])
+    for _ in range(draws):
+        yield rng.multinomial(n, shares) * size
 
 
 def rescaled(value: float, baseline: float, complete: float = 1.0) -> float:

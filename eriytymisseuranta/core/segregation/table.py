@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from eriytymisseuranta.core.catalogue import Catalogue
-from eriytymisseuranta.core.panel import PublicPanel
+from eriytymisseuranta.core.panel import PublicPanel, public_only
 from eriytymisseuranta.core.segregation.choices import Choices
 from eriytymisseuranta.core.segregation.groupings import Grouping, check_concepts
 from eriytymisseuranta.core.segregation.indices import COLUMNS, segregation_indices
@@ -18,6 +18,7 @@ __all__ = ["CELL", "COLUMNS", "SHOWN", "segregation_table"]
 SHOWN = ("dissimilarity", "isolation")
 
 
+@public_only
 def segregation_table(panel: PublicPanel, catalogue: Catalogue, groups: Sequence[tuple[str, str]]) -> pd.DataFrame:
     """Return dissimilarity and isolation of groups per year over all regions together (``region`` '').
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, Message
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 from eriytymisseuranta.core.segregation import reasons
 from eriytymisseuranta.core.segregation.scales import Scale
 
@@ -40,10 +40,39 @@ REASONS = {
     reasons.AT_MAXIMUM: QT_TRANSLATE_NOOP(
         "Eriytymisseuranta", "randomness alone segregates completely, so there is no room to rescale in"
     ),
+    reasons.NO_INTERVAL: QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta", "there is no interval for this measure that holds what underlies it often enough"
+    ),
+    reasons.NOT_IDENTIFIED: QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta",
+        "only single persons or households live in the places shown, which tells nothing of what underlies the value",
+    ),
 }
 """Why something is not there, by the codes of the field ``reason``: what follows a colon."""
 
-NOTHING_MEASURED = QT_TRANSLATE_NOOP("Eriytymisseuranta", "Nothing can be measured of “{groups}”: {reason}.")
+_OTHER_GROUPS = QT_TRANSLATE_NOOP("Eriytymisseuranta", "choose other groups")
+_OTHER_MEASURES = QT_TRANSLATE_NOOP("Eriytymisseuranta", "choose other measures or scales")
+_REMEDIES = {
+    reasons.NOT_IN_DATA: QT_TRANSLATE_NOOP("Eriytymisseuranta", "choose other groups or years, or add the data"),
+    **dict.fromkeys(
+        (reasons.NOT_VISIBLE, reasons.SUPPRESSED),
+        QT_TRANSLATE_NOOP("Eriytymisseuranta", "use larger cells, or groups of more people"),
+    ),
+    reasons.ABOVE_TOTAL: QT_TRANSLATE_NOOP("Eriytymisseuranta", "name a whole that holds them, or correct the data"),
+    reasons.SINGLE_CELL: QT_TRANSLATE_NOOP("Eriytymisseuranta", "use a larger region or smaller cells"),
+    **dict.fromkeys((reasons.NOBODY, reasons.ONE_GROUP, reasons.UNINHABITED), _OTHER_GROUPS),
+}
+
+
+def nothing_measured(groups: str, reason: str) -> InputError:
+    """Return the refusal of groups of which nothing can be measured, with a remedy; ``reason`` is one of `reasons`."""
+    return InputError(
+        QT_TRANSLATE_NOOP("Eriytymisseuranta", "Nothing can be measured of “{groups}”: {reason}; {remedy}."),
+        groups=groups,
+        reason=Message(REASONS[reason]),
+        remedy=Message(_REMEDIES.get(reason, _OTHER_MEASURES)),
+    )
+
 
 _KERNELS = {
     "uniform": QT_TRANSLATE_NOOP("Eriytymisseuranta", "all people within the radius alike"),

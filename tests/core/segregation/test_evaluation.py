@@ -7,7 +7,8 @@ import pytest
 
 from eriytymisseuranta.core.errors import InputError
 from eriytymisseuranta.core.panel import Floats
-from eriytymisseuranta.core.segregation.evaluation import Cells, evaluate
+from eriytymisseuranta.core.segregation import evaluation
+from eriytymisseuranta.core.segregation.evaluation import Cells, evaluate, regions_at_random
 from eriytymisseuranta.core.segregation.measures import COMPOSITION, MEASURES, REFUSED, find_measure
 from tests.core.segregation.regions import COL, ROW, THREE, T, X
 
@@ -96,16 +97,31 @@ def test_together_or_alone_the_values_are_the_same_and_so_with_the_same_seed() -
     assert other.baseline != together[names[0]].baseline
 
 
-def test_neighbourhoods_are_summed_once_for_each_region() -> None:
+def test_neighbourhoods_of_regions_at_random_are_summed_together_and_the_last_group_is_the_rest(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     calls = []
 
     def counted(counts: Floats) -> Floats:
-        calls.append(counts)
+        calls.append(counts.shape[1])
         return smooth(counts)
 
     spatial = [measure for measure in MEASURES.values() if "local" in measure.needs]
-    evaluate(spatial, Cells(THREE, neighbourhood=counted), draws=4)
-    assert len(calls) == 1 + 4
+    evaluate(spatial, Cells(THREE, neighbourhood=counted), draws=10)
+    assert calls == [3, 8 * 2, 2 * 2]
+    monkeypatch.setattr(evaluation, "AT_ONCE_VALUES", 1)  # a large region has one at a time
+    calls.clear()
+    evaluate(spatial, Cells(THREE, neighbourhood=counted), draws=2)
+    assert calls == [3, 2, 2]
+
+
+@pytest.mark.parametrize("household_size", [1.0, 3.0])
+def test_local_counts_of_regions_at_random_are_those_of_their_counts(household_size: float) -> None:
+    measures = [MEASURES["spatial_information"]]
+    for region in regions_at_random(measures, Cells(THREE, neighbourhood=smooth), household_size, draws=10, seed=2):
+        np.testing.assert_allclose(region.counts.sum(axis=1), THREE.sum(axis=1))
+        np.testing.assert_allclose(region.local, smooth(region.counts), atol=1e-12)
+        assert (region.local >= 0).all()
 
 
 def test_complete_segregation_is_rescaled_to_one() -> None:

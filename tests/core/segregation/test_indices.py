@@ -153,7 +153,7 @@ def test_a_single_region_is_the_whole() -> None:
 def test_a_region_with_fewer_people_than_are_to_be_found_says_so() -> None:
     panel = in_regions(public_panel(GOLDEN), ["many"] * 5 + ["few"])
     found = table(panel, measures=("spatial_information",), scales=(Scale(people=500),), by_region=True)
-    assert found["reason"].tolist() == ["", "few_people", ""]
+    assert found["reason"].tolist() == ["no_interval", "few_people", "no_interval"]
     assert found["value"].isna().tolist() == [False, True, False]
 
 
@@ -163,7 +163,7 @@ def test_a_region_without_visible_cells_or_with_a_single_one_says_so() -> None:
     found = table(panel, measures=names, scales=tuple(read_scales("cell,500,k:50")), by_region=True)
     reasons = found.groupby("region")["reason"].unique()
     assert {region: codes.tolist() for region, codes in reasons.items()} == {
-        "": [""], "a": [""], "b": ["single_cell"], "c": ["not_visible"]
+        "": ["", "no_interval"], "a": ["", "no_interval"], "b": ["single_cell"], "c": ["not_visible"]
     }  # fmt: skip
     assert found[found["region"] == "c"]["cells"].eq(0).all()
     assert found[found["region"] == "c"]["coverage"].eq(0).all()
@@ -226,6 +226,82 @@ def test_a_difference_that_is_not_there_says_why(change: Rows, years: tuple[int,
     changes = found[found[YEAR_FROM].notna()]
     assert changes["reason"].tolist() == [reason] * 2
     assert changes[["value", "baseline", "corrected", "low", "high"]].isna().all().all()
+
+
+def test_an_interval_is_there_or_its_absence_has_a_reason() -> None:
+    panel = public_panel(repeated([{}, {"low_income": [[50, 50, 5, 80, S, 70]]}]), (2010, 2020))
+    names = ("dissimilarity", "gini", "isolation", "spatial_information", "spatial_proximity", "exposure")
+    found = table(panel, measures=names, scales=tuple(read_scales("cell,500")), span=(2010, 2020))
+    without = found["low"].isna()
+    assert found.loc[~without, "reason"].eq("").all()
+    assert (found.loc[~without, "low"] <= found.loc[~without, "high"]).all()
+    shown = found[~without]
+    assert set(shown["scale"]) == {"cell"}
+    assert set(shown["measure"].str.partition(":")[0]) == {"dissimilarity", "isolation", "spatial_information"}
+    assert set(found.loc[without, "reason"]) == {"no_interval", "no_maximum"}
+    assert (shown["measure"].str.endswith(":change")).sum() == 3
+
+
+def test_the_interval_of_a_difference_lies_around_that_of_the_years() -> None:
+    panel = public_panel(repeated([{}, {"low_income": [[90, 30, 5, 80, S, 20]]}]), (2010, 2020))
+    found = table(panel, measures=("dissimilarity",), span=(2010, 2020)).set_index("measure")
+    (low, high), (lower, higher) = found.loc["dissimilarity", ["low", "high"]].to_numpy()
+    change = found.loc["dissimilarity:change"]
+    assert lower - high < change["low"] < change["high"] < higher - low
+    assert change["low"] > 0
+    assert np.isnan(change["p_value"])
+
+
+def test_a_spatial_measure_over_the_cells_has_the_interval_of_its_twin() -> None:
+    names = ("dissimilarity", "information", "spatial_dissimilarity", "spatial_information")
+    found = table(public_panel(GOLDEN), measures=names)
+    for column in ("low", "high"):
+        for name in ("dissimilarity", "information"):
+            assert value(found, name, column) == value(found, f"spatial_{name}", column)
+
+
+def test_cells_of_single_households_say_why_there_is_no_interval() -> None:
+    pairs = public_panel(
+        {"population": [[3, 3, 2]], "income_base": [[3, 3, 2]], "low_income": [[2, 0, 2]]}, mode="internal"
+    )
+    assert np.isfinite(value(table(pairs, measures=("isolation",)), "isolation", "low"))
+    # Of households of two people on average, some of larger ones, no cell has two for certain.
+    households = table(pairs, measures=("isolation",), household_size=2.0)
+    assert households["reason"].tolist() == ["not_identified"]
+
+
+def test_p_values_are_asked_for_and_those_of_their_seed() -> None:
+    names = ("dissimilarity", "interaction", "gini", "exposure", "relative_centralisation", "spatial_information")
+    scales = tuple(read_scales("cell,500"))
+    none, first, same, other = (
+        table(public_panel(GOLDEN), measures=names, scales=scales, **choices)
+        for choices in ({}, {"permutations": 39}, {"permutations": 39}, {"permutations": 39, "seed": 3})
+    )
+    assert none["p_value"].isna().all()
+    pd.testing.assert_frame_equal(first, same)
+    pd.testing.assert_frame_equal(none.drop(columns="p_value"), first.drop(columns="p_value"))
+    assert not first["p_value"].equals(other["p_value"])
+    for name in ("dissimilarity", "interaction", "gini"):
+        assert value(first, name, "p_value") == pytest.approx(1 / 40)
+    assert first.loc[first["measure"].str.startswith("exposure"), "p_value"].isna().all()
+    assert value(first, "spatial_information", "p_value", scale="500") <= 1
+
+
+def test_households_weaken_what_interval_and_p_value_say() -> None:
+    rng = np.random.default_rng(4)
+    couples = rng.integers(1, 6, 80)
+    poor = 2 * rng.binomial(couples, 0.3)
+    people = (2 * couples).tolist()
+    panel = public_panel(
+        {"population": [people], "income_base": [people], "low_income": [poor.tolist()]}, mode="internal"
+    )
+    persons, households = (
+        table(panel, measures=("information",), permutations=99, household_size=size) for size in (1.0, 2.0)
+    )
+    assert value(persons, "information", "p_value") == pytest.approx(0.01)
+    assert value(persons, "information", "low") > 0.01
+    assert value(households, "information", "p_value") > 0.05
+    assert value(households, "information", "low") == pytest.approx(0, abs=1e-3)
 
 
 def test_households_make_chance_larger_and_the_same_seed_gives_the_same() -> None:
@@ -299,7 +375,7 @@ def test_progress_only_grows_and_cancelling_stops_within_a_neighbourhood() -> No
     segregation_indices(panel, catalogue(), (INCOME,), choices, seen.append)
     assert seen == sorted(seen)
     assert (seen[0], seen[-1]) == (0, 1)
-    assert len(seen) > 50  # each random region lets the user cancel
+    assert len(seen) > 20  # every few random regions let the user cancel
 
     def stop(done: float) -> None:
         if done >= 0.25:
@@ -307,6 +383,22 @@ def test_progress_only_grows_and_cancelling_stops_within_a_neighbourhood() -> No
 
     with pytest.raises(Cancelled):
         segregation_indices(panel, catalogue(), (INCOME,), choices, stop)
+
+
+def test_p_values_have_progress_and_can_be_cancelled() -> None:
+    seen: list[float] = []
+    scales = tuple(read_scales("500"))
+    choices = Choices(("spatial_information",), scales=scales, permutations=200)
+    segregation_indices(public_panel(GOLDEN), catalogue(), (INCOME,), choices, seen.append)
+    assert seen == sorted(seen)
+    assert sum(0.5 < done < 1 for done in seen) > 150
+
+    def stop(done: float) -> None:
+        if 0.6 < done < 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        segregation_indices(public_panel(GOLDEN), catalogue(), (INCOME,), choices, stop)
 
 
 def test_published_software_gives_the_same_on_the_synthetic_grid(conformance: Path) -> None:

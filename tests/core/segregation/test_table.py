@@ -48,6 +48,23 @@ def test_a_value_is_rescaled_by_its_baseline() -> None:
     assert (found["baseline"] < found["value"]).all()
 
 
+def test_what_underlies_small_cells_lies_below_the_value_and_its_interval_is_told() -> None:
+    rng = np.random.default_rng(1)
+    p = rng.beta(2, 6, 300)
+    adults = rng.integers(3, 12, 300)
+    basic = rng.binomial(adults, p)
+    found = table(educated([20.0] * 300, adults.tolist(), basic.tolist())).set_index("measure")
+    known = np.array([
+        0.5 * np.abs(adults * p / (adults @ p) - adults * (1 - p) / (adults @ (1 - p))).sum(),
+        (adults * p) @ p / (adults @ p),
+    ])  # fmt: skip
+    assert (found["low"] < known).all()
+    assert (known < found["high"]).all()
+    middle = (found["low"] + found["high"]) / 2
+    assert (middle < found["value"]).all()
+    assert found["reason"].tolist() == ["", ""]
+
+
 def test_rows_are_of_years_then_pairs_then_measures() -> None:
     found = table(repeated([{}, {"low_income": [[50, 50, 5, 80, S, 70]]}]), EDUCATION, INCOME, years=(2010, 2020))
     assert tuple(found.columns) == COLUMNS
@@ -56,7 +73,8 @@ def test_rows_are_of_years_then_pairs_then_measures() -> None:
     assert found["measure"].tolist() == ["dissimilarity", "isolation"] * 4
     assert set(found["scale"]) == {"cell"}
     assert set(found["region"]) == {""}
-    assert found[["low", "high", "p_value"]].isna().all().all()
+    assert (found["low"] <= found["high"]).all()
+    assert found["p_value"].isna().all()
     assert found.loc[2, "value"] != found.loc[6, "value"]
     assert found.loc[0, "value"] == found.loc[4, "value"]
 
@@ -79,7 +97,7 @@ def test_what_has_no_value_has_a_reason(variables: Rows, reason: str, cells: int
     with np.errstate(all="raise"):
         found = table(variables)
     assert found["reason"].tolist() == [reason] * 2
-    assert found[["value", "baseline", "corrected"]].isna().all().all()
+    assert found[["value", "baseline", "corrected", "low", "high"]].isna().all().all()
     assert found["cells"].tolist() == [cells] * 2
     assert found["coverage"].notna().all()
 
