@@ -306,6 +306,18 @@ def all_hidden(layer: QgsVectorLayer) -> QgsVectorLayer:
     return layer
 
 
+def all_null(layer: QgsVectorLayer) -> QgsVectorLayer:
+    at = layer.fields().lookupField("index")
+    layer.dataProvider().changeAttributeValues({row.id(): {at: None} for row in layer.getFeatures()})
+    return layer
+
+
+def all_alike(layer: QgsVectorLayer) -> QgsVectorLayer:
+    at = layer.fields().lookupField("index")
+    layer.dataProvider().changeAttributeValues({row.id(): {at: 0.5} for row in layer.getFeatures()})
+    return layer
+
+
 def one_cell(layer: QgsVectorLayer) -> QgsVectorLayer:
     layer.dataProvider().deleteFeatures([row.id() for row in layer.getFeatures() if row["cell_id"] != "a"])
     return layer
@@ -320,8 +332,10 @@ def untouched(layer: QgsVectorLayer) -> QgsVectorLayer:
     [
         (without_index, {}, "“indicators” has no field “index”; make one with “Indicators”"),
         (of_areas, {}, "need grid cells, and the data is of areas"),
-        (all_hidden, {}, "suppressed or missing in all cells"),
-        (one_cell, {}, "visible in one cell only"),
+        (all_hidden, {}, "The index is suppressed or missing in all cells; use larger cells"),
+        (all_null, {}, "The index is suppressed or missing in all cells; use larger cells"),
+        (all_alike, {"METHOD": "getisord"}, "the index is the same in all visible cells.*; choose another"),
+        (one_cell, {}, "visible in one cell only.*; use a larger region"),
         (untouched, {"RADIUS": 100}, "smaller than a grid cell of 250 m"),
         (untouched, {"YEAR": 1999}, "year 1999 is not in the data; it has 2010, 2020"),
         (untouched, {"LEVEL": 3}, "overlap"),

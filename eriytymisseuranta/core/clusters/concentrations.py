@@ -17,7 +17,7 @@ from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progres
 from eriytymisseuranta.core.lattice import Ints
 from eriytymisseuranta.core.neighbourhood.cells import lattice_cells
 from eriytymisseuranta.core.neighbourhood.kernels import UNIFORM, stencil
-from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, State, Variable
+from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, State, Variable, public_only
 
 POCKET = "pocket"
 
@@ -73,6 +73,7 @@ class Concentrations:
     areas: pd.DataFrame
 
 
+@public_only
 def concentrations(
     panel: PublicPanel, index: Variable, level: Floats, choices: Choices, progress: Progress = no_progress
 ) -> Concentrations:
@@ -157,7 +158,9 @@ def _check_visible(index: Variable) -> None:
     if most == 1:
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta", "The index is visible in one cell only, so there is nothing to compare it with."
+                "Eriytymisseuranta",
+                "The index is visible in one cell only, so there is nothing to compare it with; use a larger region or "
+                "smaller cells.",
             )
         )
 

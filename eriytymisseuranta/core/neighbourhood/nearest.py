@@ -5,9 +5,9 @@
 that distance are the crossing ring, and there are two rules for it: *whole*, all of its people count, and
 *proportional*, of each of its cells the share that is needed to reach k counts.
 
-Squares of distances on a lattice are whole numbers, and are searched for by halving. A disc around one cell lies within
-a larger one around another, so that their distances to k people differ by no more than the cells are apart: a few
-cells are searched first, and those near them only look close to what was found there.
+The rings around a cell (see `rings`) are searched by halving. A disc around one cell lies within a larger one around
+another, so that their distances to k people differ by no more than the cells are apart: a few cells are searched first,
+and those near them only look close to what was found there.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progres
 from eriytymisseuranta.core.lattice import Ints
 from eriytymisseuranta.core.neighbourhood.cells import Upto, counts_of, running
 from eriytymisseuranta.core.neighbourhood.discs import Discs, discs
+from eriytymisseuranta.core.neighbourhood.rings import ring_of, square_of
 from eriytymisseuranta.core.neighbourhood.sums import part_of
 from eriytymisseuranta.core.panel import Bools, Floats
 
@@ -30,6 +31,7 @@ SQUARES = (16, 4, 1)
 STRIDE = 4
 """How many times as large an area to look at next while k is not reached."""
 ROUNDING = 1e-12
+UNCOUNTED = -1
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,6 +82,36 @@ class NearestPeople:
         return cells.returned((inner + self.share[:, None] * (outer - inner)) * unit)
 
 
+@dataclass(frozen=True, eq=False)
+class Bracket:
+    """What is known of the crossing rings, arrays of shape (cells,) that a search narrows.
+
+    Parameters
+    ----------
+    low, high
+        Rings: there are fewer than k people within ``low``, and at least k within ``high``.
+    inside, within
+        The people within ``low`` and within ``high``, or `UNCOUNTED`.
+    """
+
+    low: Ints
+    high: Ints
+    inside: Ints
+    within: Ints
+
+    def of_more(self, k: int, farthest: int) -> Bracket:
+        """Return brackets for k people from the crossing rings of fewer; within ``farthest`` is everybody."""
+        enough = self.within >= k
+        low, inside = np.where(enough, self.low, self.high), np.where(enough, self.inside, self.within)
+        return Bracket(low, np.where(enough, self.high, farthest), inside, np.where(enough, self.within, UNCOUNTED))
+
+    def narrowed(self, low: Ints, high: Ints) -> Bracket:
+        """Return these brackets within others."""
+        inside, within = np.where(low > self.low, UNCOUNTED, self.inside), self.within
+        within = np.where(high < self.high, UNCOUNTED, within)
+        return Bracket(np.maximum(low, self.low), np.minimum(high, self.high), inside, within)
+
+
 def nearest_people(
     col: Ints,
     row: Ints,
@@ -114,23 +146,31 @@ def nearest_people(
     cells = there.cells
     counts, units = running(cells.sorted(counts_of(people[:, None], len(cells))))
     counts, unit, upto = counts[:, 0], float(units[0]), cells.upto(counts[:, 0])
-    squares, within, leaders = np.zeros(len(cells), dtype=np.int64), np.diff(counts), _leaders(there)
+    leaders = _leaders(there)
+    own, nobody = np.zeros(len(cells), dtype=np.int64), np.zeros(len(cells), dtype=np.int64)
+    crossing = Bracket(own - 1, own, nobody, np.diff(counts))
     found: dict[float, NearestPeople] = {}
     for at, k in enumerate(sorted(set(ks))):
         wanted = int(np.ceil(k / unit * (1 - ROUNDING)))
-        reached = np.full(len(cells), wanted <= counts[-1])
+        if wanted > counts[-1]:
+            found[k] = _everybody(k, there)
+            continue
+        crossing = _crossing(there, upto, wanted, crossing, leaders, part_of(progress, at, len(ks)))
+        squares = square_of(crossing.high)
         share = np.ones(len(cells))
-        radius = np.full(len(cells), np.nan)
-        if wanted <= counts[-1]:
-            progress(at / len(ks))
-            squares = _search_all(there, upto, wanted, squares, within, leaders, part_of(progress, at, len(ks)))
-            within = there.sums(upto, np.arange(len(cells)), squares)
-            radius = cells.returned(np.sqrt(squares) * size)
-            if rule == "proportional":
-                inner = there.sums(upto, np.arange(len(cells)), squares - 1)
-                share = np.minimum((k / unit - inner) / (within - inner), 1.0)
-        found[k] = NearestPeople(k, radius, reached, there, squares, share)
+        if rule == "proportional":
+            needed, ring = k / unit - crossing.inside, crossing.within - crossing.inside
+            share = np.minimum(needed / ring, 1.0)
+        radius = cells.returned(np.sqrt(squares) * size)
+        found[k] = NearestPeople(k, radius, np.ones(len(cells), dtype=np.bool_), there, squares, share)
     return tuple(found[k] for k in ks)
+
+
+def _everybody(k: float, there: Discs) -> NearestPeople:
+    """Return what there is where there are fewer than k people."""
+    cells = len(there.cells)
+    squares, share = np.zeros(cells, dtype=np.int64), np.ones(cells)
+    return NearestPeople(k, np.full(cells, np.nan), np.zeros(cells, dtype=np.bool_), there, squares, share)
 
 
 def _held(progress: Progress, done: float) -> Progress:
@@ -162,31 +202,30 @@ def _check(people: Floats, ks: Sequence[float], rule: str) -> None:
         )
 
 
-def _search_all(
-    there: Discs, upto: Upto, k: int, known: Ints, within: Ints, leaders: Sequence[Ints], progress: Progress
-) -> Ints:
-    """Return the squares of the distances to k people, shape (cells,).
+def _crossing(there: Discs, upto: Upto, k: int, known: Bracket, leaders: Sequence[Ints], progress: Progress) -> Bracket:
+    """Return the crossing rings: brackets that leave a single ring.
 
     Parameters
     ----------
     upto
         The people of the cells that have a lower address.
-    known, within
-        The answer for a smaller number of people, and the people within it, shape (cells,).
+    known
+        The answer for a smaller number of people.
     leaders
         For each of `SQUARES` the cell that is searched first in the square of each cell, shape (cells,).
     """
-    squares = np.where(within < k, -1, known)
-    low, high = known, np.full_like(known, there.farthest)
-    guess = np.asarray((known + 1) * np.clip(k / np.maximum(within, 0.5), 1.3, STRIDE), dtype=np.float64)
+    farthest = int(ring_of(np.asarray(there.farthest)))
+    guess = np.asarray((known.high + 1) * np.clip(k / np.maximum(known.within, 0.5), 1.3, STRIDE), dtype=np.float64)
+    bracket = known.of_more(k, farthest)
     for at, leader in enumerate(leaders):
-        which = np.flatnonzero((leader == np.arange(len(leader))) & (squares < 0))
-        step = part_of(progress, at, len(leaders))
-        squares[which] = _search(there, upto, k, which, low[which], high[which], guess[which], step)
-        nearest, farthest = _bounds(there, leader, squares[leader])
-        low, high = np.maximum(low, nearest), np.minimum(high, farthest)
-        guess = squares[leader].astype(np.float64)
-    return squares
+        which = np.flatnonzero((leader == np.arange(len(leader))) & (bracket.high - bracket.low > 1))
+        _search(there, upto, k, which, bracket, guess, part_of(progress, at, len(leaders)))
+        bracket = bracket.narrowed(*_bounds(there, leader, square_of(bracket.high[leader])))
+        guess = bracket.high[leader].astype(np.float64)
+    for ring, people in ((bracket.low, bracket.inside), (bracket.high, bracket.within)):
+        uncounted = np.flatnonzero(people == UNCOUNTED)
+        people[uncounted] = there.sums(upto, uncounted, square_of(ring[uncounted]), _held(progress, 1))
+    return bracket
 
 
 def _leaders(there: Discs) -> list[Ints]:
@@ -201,7 +240,7 @@ def _leaders(there: Discs) -> list[Ints]:
 
 
 def _bounds(there: Discs, leader: Ints, squares: Ints) -> tuple[Ints, Ints]:
-    """Return squares with fewer than k people and with at least k, from those of the leaders, each of shape (cells,).
+    """Return rings with fewer than k people and with at least k, from those of the leaders, each of shape (cells,).
 
     ``|r_i - r_leader|`` is at most the distance of the two cells.
     """
@@ -209,23 +248,19 @@ def _bounds(there: Discs, leader: Ints, squares: Ints) -> tuple[Ints, Ints]:
     apart, radius = np.hypot(col - col[leader], row - row[leader]), np.sqrt(squares)
     nearest, farthest = np.maximum(radius - apart, 0.0) ** 2, (radius + apart) ** 2
     low = np.floor(nearest * (1 - ROUNDING)).astype(np.int64) - 1
-    return low, np.ceil(farthest * (1 + ROUNDING)).astype(np.int64)
+    return ring_of(low), ring_of(np.ceil(farthest * (1 + ROUNDING)).astype(np.int64))
 
 
-def _search(
-    there: Discs, upto: Upto, k: int, which: Ints, low: Ints, high: Ints, guess: Floats, progress: Progress
-) -> Ints:
-    """Return the squares of the distances to k people from some cells, arrays of shape (which,).
-
-    There are fewer than k people within ``low`` and at least k within ``high``; ``guess`` is looked at first.
-    """
-    low, high, guess = low.copy(), high.copy(), guess.copy()
-    left = np.flatnonzero(high - low > 1)
+def _search(there: Discs, upto: Upto, k: int, which: Ints, bracket: Bracket, guess: Floats, progress: Progress) -> None:
+    """Narrow the brackets of some cells, shape (which,), to a single ring; ``guess``, a ring, is looked at first."""
+    low, high, inside, within = bracket.low, bracket.high, bracket.inside, bracket.within
+    left, aim = which, guess[which]
     while len(left):
-        lowest, highest = low[left], high[left]
-        aim = np.clip(np.rint(guess[left]).astype(np.int64), lowest + 1, highest - 1)
-        enough = there.sums(upto, which[left], aim, _held(progress, 1 - len(left) / len(which))) >= k
-        high[left], low[left] = np.where(enough, aim, highest), np.where(enough, lowest, aim)
-        guess[left] = np.minimum((low[left] + high[left]) / 2, STRIDE * (low[left] + 1.0))
+        ring = np.clip(np.rint(aim).astype(np.int64), low[left] + 1, high[left] - 1)
+        people = there.sums(upto, left, square_of(ring), _held(progress, 1 - len(left) / len(which)))
+        enough = people >= k
+        few = ~enough
+        high[left[enough]], within[left[enough]] = ring[enough], people[enough]
+        low[left[few]], inside[left[few]] = ring[few], people[few]
         left = left[high[left] - low[left] > 1]
-    return high
+        aim = np.minimum((low[left] + high[left]) / 2, STRIDE * (low[left] + 1.0))
