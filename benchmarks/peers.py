@@ -9,14 +9,16 @@ search trees); importing and compiling are not. What is measured goes to ``build
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import json
-import resource
+import os
 import signal
 import subprocess
 import sys
 import tempfile
 import venv
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -55,12 +57,16 @@ ALONE = (
 
 @dataclass(frozen=True)
 class Row:
-    """What a process took: seconds of the work, its peak memory in megabytes, what it computed, or why it did not."""
+    """What a process took: seconds of the work and of the processor, its peak memory in megabytes, what it computed.
+
+    Or why it did not.
+    """
 
     task: str
     cells: int
     who: str
     seconds: float | None = None
+    busy: float | None = None
     megabytes: float | None = None
     value: float | None = None
     failure: str = ""
@@ -96,44 +102,57 @@ def make_cells(count: int, path: Path) -> None:
     np.savez(path, col=col[kept], row=row[kept], groups=groups[kept], value=value[kept])
 
 
-def _within_limits() -> None:
-    resource.setrlimit(resource.RLIMIT_DATA, (GIGABYTES * 2**30,) * 2)
-
-
 def measure(who: str, task: str, cells: int, path: Path) -> Row:
     """Run a task in a process of its own; ``who`` is ``ours`` or the name of a peer."""
     ours = who == "ours"
     # isolated, or the modules beside the file would pass for packages of the peers
     theirs = [PEERS / "bin" / "python", "-I", ROOT / "benchmarks" / "theirs.py"]
-    done = subprocess.run(
-        [*([sys.executable, "-m", "benchmarks.ours"] if ours else theirs), task, path, str(SECONDS)],
-        preexec_fn=None if ours else _within_limits,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode == 0:
-        return Row(task, cells, who, *map(float, done.stdout.split()[-3:]))
+    command = [*([sys.executable, "-m", "benchmarks.ours"] if ours else theirs), task, path]
+    code, said, complaints = run_in_group(command if ours else [*command, str(SECONDS), str(GIGABYTES)])
+    if code == 0:
+        return Row(task, cells, who, *map(float, said.split()[-4:]))
     if ours:
-        raise RuntimeError(done.stderr)
-    if "MemoryError" in done.stderr or "Unable to allocate" in done.stderr:
+        raise RuntimeError(complaints)
+    if "MemoryError" in complaints or "Unable to allocate" in complaints:
         return Row(task, cells, who, failure=f"> {GIGABYTES} GB")
-    if done.returncode == -signal.SIGALRM:
+    if code == -signal.SIGALRM:
         return Row(task, cells, who, failure=f"> {SECONDS} s")
-    print(done.stderr, file=sys.stderr)
+    print(complaints, file=sys.stderr)
     return Row(task, cells, who, failure="failed")
+
+
+def run_in_group(command: Sequence[str | Path]) -> tuple[int, str, str]:
+    """Run a command and end the worker processes that it leaves; return its code, output and errors.
+
+    Files take what is written, as workers would hold pipes open after their parent has ended.
+    """
+    with tempfile.TemporaryFile("w+") as said, tempfile.TemporaryFile("w+") as complaints:
+        process = subprocess.Popen(command, stdout=said, stderr=complaints, start_new_session=True)
+        code = process.wait()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        said.seek(0)
+        complaints.seek(0)
+        return code, said.read(), complaints.read()
+
+
+def now() -> str:
+    """Return the time, to the minute."""
+    return datetime.datetime.now(tz=datetime.timezone.utc).strftime("%Y-%m-%d %H:%M")
 
 
 def main() -> None:
     """Measure everything and write it down, line by line."""
-    versions, rows = install(), []
-    today = str(datetime.datetime.now(tz=datetime.timezone.utc).date())
+    versions, rows, loads = install(), [], [os.getloadavg()[0]]
+    started = now()
 
     def add(row: Row) -> Row:
         rows.append(row)
+        loads.append(os.getloadavg()[0])
         found = row.failure or f"{row.seconds:9.3f} s {row.megabytes:7.0f} MB   {row.value:.9g}"
         print(f"{row.task:36}{row.cells:9}  {row.who:12}{found}", flush=True)
-        written = {"date": today, "versions": versions, "rows": [asdict(row) for row in rows]}
+        times = {"started": started, "ended": now(), "loads": loads}
+        written = {**times, "versions": versions, "rows": [asdict(row) for row in rows]}
         MEASURED.write_text(json.dumps(written, indent=1))
         return row
 

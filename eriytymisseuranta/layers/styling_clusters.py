@@ -9,7 +9,7 @@ from eriytymisseuranta.core.clusters.concentrations import POCKET, SUPPRESSED
 from eriytymisseuranta.core.clusters.wording import method_sentences
 from eriytymisseuranta.i18n import message, translate
 from eriytymisseuranta.layers import fields as names
-from eriytymisseuranta.layers.styling import _classes, _Entry, _limits, _of_one_year, _set_styles
+from eriytymisseuranta.layers.legends import Entry, class_entries, class_limits, of_one_year, set_styles
 from eriytymisseuranta.layers.symbols import area, framed, hatch, paler_key, palettes
 from eriytymisseuranta.layers.writing_clusters import CLUSTER, CLUSTER_REASON, GI_STAR, QUADRANT
 
@@ -23,35 +23,35 @@ def style_cells(layer: QgsVectorLayer, choices: Choices, last_year: int, smoothe
     What small numbers allow is known of the levels of cells, not of ``smoothed`` ones.
     """
     title = translate("Eriytymisseuranta", "Concentrations and pockets")
-    styles: list[tuple[str, QgsFeatureRenderer]] = [(title, _of_one_year(title, _cells(choices, smoothed), last_year))]
+    styles: list[tuple[str, QgsFeatureRenderer]] = [(title, of_one_year(title, _cells(choices, smoothed), last_year))]
     if choices.method == GETISORD:
         title = translate("Eriytymisseuranta", "Getis-Ord Gi*, standard deviations from what chance gives")
-        styles.append((title, _of_one_year(title, _deviates(), last_year)))
+        styles.append((title, of_one_year(title, _deviates(), last_year)))
     if choices.method == MORAN:
         title = translate("Eriytymisseuranta", "Cells and those around them, beyond chance (local Moran's I)")
-        styles.append((title, _of_one_year(title, _quadrants(), last_year)))
-    _set_styles(layer, styles)
+        styles.append((title, of_one_year(title, _quadrants(), last_year)))
+    set_styles(layer, styles)
 
 
 def style_areas(layer: QgsVectorLayer, choices: Choices, last_year: int) -> None:
     """Draw the outlines of the areas, so that what is below stays readable."""
     title = translate("Eriytymisseuranta", "Concentrations and pockets")
-    entries = [_Entry(label, _of_class(name), framed(_colour(name))) for name, label in _labels(choices).items()]
-    _set_styles(layer, [(title, _of_one_year(title, [*entries, *_method(choices)], last_year))])
+    entries = [Entry(label, _of_class(name), framed(_colour(name))) for name, label in _labels(choices).items()]
+    set_styles(layer, [(title, of_one_year(title, [*entries, *_method(choices)], last_year))])
 
 
-def _cells(choices: Choices, smoothed: bool) -> list[_Entry]:
+def _cells(choices: Choices, smoothed: bool) -> list[Entry]:
     """Return the classes of cells; paler where they follow from a level that few people make uncertain."""
     labels = _labels(choices)
     by_level = [name for name in labels if not smoothed and (name == POCKET or choices.method == CONTIGUITY)]
     entries = [
-        _Entry(label, _of_class(name), area(_colour(name), _uncertain(name, choices) if name in by_level else ""))
+        Entry(label, _of_class(name), area(_colour(name), _uncertain(name, choices) if name in by_level else ""))
         for name, label in labels.items()
     ]
-    entries.append(_Entry(translate("Eriytymisseuranta", "in none of them"), _of_class("none"), area(_colour("none"))))
+    entries.append(Entry(translate("Eriytymisseuranta", "in none of them"), _of_class("none"), area(_colour("none"))))
     if by_level:
         entries.append(
-            _Entry(
+            Entry(
                 translate("Eriytymisseuranta", "paler: so few people that it may be in another class"),
                 "false",
                 paler_key([_colour(by_level[0]), _colour(by_level[-1])]),
@@ -60,16 +60,16 @@ def _cells(choices: Choices, smoothed: bool) -> list[_Entry]:
     return [*entries, _hidden(), *_method(choices)]
 
 
-def _deviates() -> list[_Entry]:
+def _deviates() -> list[Entry]:
     colours = palettes().ramp("diverging", len(DEVIATES) + 1)
-    labels = _limits(DEVIATES, 0, signed=True)
+    labels = class_limits(DEVIATES, 0, signed=True)
     low = translate("Eriytymisseuranta", "{limits} (low values lie together)")
     high = translate("Eriytymisseuranta", "{limits} (high values lie together)")
     labels = [low.format(limits=labels[0]), *labels[1:-1], high.format(limits=labels[-1])]
-    return [*_classes(GI_STAR, DEVIATES, colours, labels), _hidden()]
+    return [*class_entries(GI_STAR, DEVIATES, colours, labels), _hidden()]
 
 
-def _quadrants() -> list[_Entry]:
+def _quadrants() -> list[Entry]:
     kinds = (
         ("low_low", translate("Eriytymisseuranta", "low among low"), LOW),
         ("low_high", translate("Eriytymisseuranta", "low among high"), POCKET),
@@ -77,7 +77,7 @@ def _quadrants() -> list[_Entry]:
         ("high_high", translate("Eriytymisseuranta", "high among high"), HIGH),
         ("none", translate("Eriytymisseuranta", "within what chance gives"), "none"),
     )
-    entries = [_Entry(label, f"\"{QUADRANT}\" = '{name}'", area(_colour(colour))) for name, label, colour in kinds]
+    entries = [Entry(label, f"\"{QUADRANT}\" = '{name}'", area(_colour(colour))) for name, label, colour in kinds]
     return [*entries, _hidden()]
 
 
@@ -92,12 +92,12 @@ def _labels(choices: Choices) -> dict[str, str]:
     return labels
 
 
-def _method(choices: Choices) -> list[_Entry]:
-    return [_Entry(message(said)) for said in method_sentences(choices)]
+def _method(choices: Choices) -> list[Entry]:
+    return [Entry(message(said)) for said in method_sentences(choices)]
 
 
-def _hidden() -> _Entry:
-    return _Entry(
+def _hidden() -> Entry:
+    return Entry(
         translate("Eriytymisseuranta", "Suppressed (privacy protection)"),
         f"\"{CLUSTER_REASON}\" = '{SUPPRESSED}'",
         hatch(),

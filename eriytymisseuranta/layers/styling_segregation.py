@@ -13,7 +13,7 @@ from eriytymisseuranta.core.segregation.reasons import SUPPRESSED
 from eriytymisseuranta.core.segregation.wording import scale_text
 from eriytymisseuranta.i18n import language, message, translate
 from eriytymisseuranta.layers import fields as names
-from eriytymisseuranta.layers.styling import _classes, _Entry, _limits, _of_one_year, _set_styles, _wrapped
+from eriytymisseuranta.layers.legends import Entry, class_entries, class_limits, of_one_year, set_styles, wrapped
 from eriytymisseuranta.layers.symbols import hatch, paler_key, palettes
 
 UNCLEAR = f'not coalesce("{names.CLEAR}", false)'
@@ -65,50 +65,50 @@ def style_local(layer: QgsVectorLayer, spec: LocalSpec) -> None:
             ),
         ),
     ]
-    _set_styles(layer, styles)
+    set_styles(layer, styles)
 
 
 def _quotients(spec: LocalSpec) -> QgsFeatureRenderer:
     breaks = palettes().breaks["quotient"]
     colours = palettes().ramp("diverging", len(breaks) + 1, reverse=spec.direction < 0)
-    labels = _limits(breaks, 2)
+    labels = class_limits(breaks, 2)
     rare = translate("Eriytymisseuranta", "{limits} (rarer than in the whole)")
     common = translate("Eriytymisseuranta", "{limits} (more common than in the whole)")
     labels = [rare.format(limits=labels[0]), *labels[1:-1], common.format(limits=labels[-1])]
-    entries = [*_classes(QUOTIENT, breaks, colours, labels, UNCLEAR), *_explained(colours, spec)]
+    entries = [*class_entries(QUOTIENT, breaks, colours, labels, UNCLEAR), *_explained(colours, spec)]
     title = translate("Eriytymisseuranta", "{group}, location quotient (1 = as in the whole)").format(group=spec.group)
-    return _of_one_year(title, entries, spec.last_year)
+    return of_one_year(title, entries, spec.last_year)
 
 
 def _contributions(spec: LocalSpec) -> QgsFeatureRenderer:
     breaks = palettes().breaks["excess"]
     colours = palettes().ramp("diverging", len(breaks) + 1, reverse=spec.direction < 0)
-    labels = _limits(breaks, 0, signed=True)
-    entries = [*_classes(EXCESS, breaks, colours, labels, UNCLEAR), *_explained(colours, spec)]
+    labels = class_limits(breaks, 0, signed=True)
+    entries = [*class_entries(EXCESS, breaks, colours, labels, UNCLEAR), *_explained(colours, spec)]
     title = translate("Eriytymisseuranta", "{group}, people more or fewer than if evenly spread").format(
         group=spec.group
     )
-    return _of_one_year(title, entries, spec.last_year)
+    return of_one_year(title, entries, spec.last_year)
 
 
 def _amounts(field: str, kind: str, title: str, spec: LocalSpec) -> QgsFeatureRenderer:
     breaks = palettes().breaks[kind]
     colours = palettes().ramp("sequential", len(breaks) + 1)
-    entries = [*_classes(field, breaks, colours, _limits(breaks, 2), UNCLEAR), *_explained(colours, spec)]
-    return _of_one_year(f"{spec.group}, {title[:1].lower()}{title[1:]}", entries, spec.last_year)
+    entries = [*class_entries(field, breaks, colours, class_limits(breaks, 2), UNCLEAR), *_explained(colours, spec)]
+    return of_one_year(f"{spec.group}, {title[:1].lower()}{title[1:]}", entries, spec.last_year)
 
 
-def _explained(colours: Sequence[str], spec: LocalSpec) -> list[_Entry]:
+def _explained(colours: Sequence[str], spec: LocalSpec) -> list[Entry]:
     """Return what stands below the classes: pale colours, the hatch of suppressed cells, and what it is of."""
     of = translate("Eriytymisseuranta", "Of: {scale}").format(scale=spec.scale)
     return [
-        _Entry(
-            _wrapped(translate("Eriytymisseuranta", "paler: chance alone may explain it")), "false", paler_key(colours)
+        Entry(
+            wrapped(translate("Eriytymisseuranta", "paler: chance alone may explain it")), "false", paler_key(colours)
         ),
-        _Entry(
+        Entry(
             translate("Eriytymisseuranta", "Suppressed (privacy protection)"),
             f"\"{names.REASON}\" = '{SUPPRESSED}'",
             hatch(),
         ),
-        _Entry(_wrapped(of)),
+        Entry(wrapped(of)),
     ]

@@ -1,31 +1,29 @@
-"""Charts as SVG images in a data address; matplotlib is imported when the first one is drawn.
-
-Figures are made without pyplot, which keeps state and is not for threads. The axis of years is a true one.
-"""
+"""Charts of levels and of lines, as SVG images in a data address; the axis of years is a true one."""
 
 from __future__ import annotations
 
-import base64
-import io
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from eriytymisseuranta import paths
 from eriytymisseuranta.core.panel import Floats
+from eriytymisseuranta.core.reporting.drawing import (
+    TEXT,
+    WIDTH,
+    YEAR_ROOM,
+    address,
+    new_figure,
+    numbered,
+    palettes,
+    plain,
+    span,
+    year_axis,
+)
 from eriytymisseuranta.core.reporting.numbers import Numbers
-from eriytymisseuranta.core.schema import read_yaml
 
-WIDTH = 7.4
-"""Inches."""
-TEXT = 8.5
-"""Points."""
-YEAR_ROOM = 0.38
-"""Inches that the label of a year takes."""
 PANELS_PER_ROW = 3
 TITLE_LENGTH = 90
 """Characters of a panel's title that go side by side into the whole width."""
@@ -63,27 +61,27 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Bars:
+    """Upright bars that show from where to where something lies; arrays of shape (years,), NaN leaves a gap."""
+
+    label: str
+    low: Floats
+    high: Floats
+
+
+@dataclass(frozen=True)
 class LinePanel:
-    """Lines over the same years on one scale that begins at 0."""
+    """Lines over the same years on one scale that begins at 0, and bars behind them."""
 
     title: str
     unit: str
     lines: Sequence[Line] = field(default_factory=list)
-
-
-@lru_cache(maxsize=1)
-def _styles() -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
-    """Return the ramps and single colours of the maps."""
-    found = read_yaml(paths.resource("styles", "palettes.yaml")).fields(required=("palettes", "colours", "breaks"))
-    return (
-        {name: entry.texts() for name, entry in found["palettes"].items()},
-        {name: entry.text() for name, entry in found["colours"].items()},
-    )
+    bars: Bars | None = None
 
 
 def strokes() -> dict[str, Stroke]:
     """Return the strokes of a measured value, its expectation under randomness and its corrected value."""
-    ramps, colours = _styles()
+    ramps, colours = palettes()
     return {
         "value": Stroke(ramps["levels"][4], "-", "o", 2.2),
         "baseline": Stroke(colours["overlay_line"], "--", "x", 1.4),
@@ -93,8 +91,8 @@ def strokes() -> dict[str, Stroke]:
 
 def series_strokes(count: int) -> list[Stroke]:
     """Return strokes that tell ``count`` series apart by colour, dash and marker."""
-    ramp = _styles()[0]["diverging"]
-    colours = (ramp[8], ramp[1], ramp[6], ramp[2], _styles()[1]["place"], _styles()[1]["outline"])
+    ramp = palettes()[0]["diverging"]
+    colours = (ramp[8], ramp[1], ramp[6], ramp[2], palettes()[1]["place"], palettes()[1]["outline"])
     looks = [("-", "o"), ("--", "s"), ("-.", "^"), (":", "D"), ("-", "v"), ("--", "P")]
     return [Stroke(colours[at % 6], *looks[at % 6]) for at in range(count)]
 
@@ -119,18 +117,18 @@ def levels_chart(
     levels, others
         Labels of the levels, and of the last two.
     """
-    ramps, colours = _styles()
-    figure, axes = _figure(3.1, 1, 1)
+    ramps, colours = palettes()
+    figure, axes = new_figure(3.1, 1, 1)
     axis = axes[0][0]
     width = _bar_width(years)
-    room = width / _span(years) * WIDTH * 0.6
+    room = width / span(years) * WIDTH * 0.6
     fills: list[dict[str, Any]] = [{"facecolor": colour} for colour in ramps["levels"]]
     fills.append({"facecolor": colours["suppressed_fill"], "edgecolor": colours["suppressed_line"], "hatch": "////"})
     fills.append({"facecolor": "#ffffff", "edgecolor": colours["suppressed_line"]})
     below = np.zeros(len(years))
     bars = []
     for at, (heights, label, fill) in enumerate(zip(shares, [*levels, *others], fills)):
-        drawn = axis.bar(years, heights, width, bottom=below, label=_plain(label), **{"linewidth": 0.6, **fill})
+        drawn = axis.bar(years, heights, width, bottom=below, label=plain(label), **{"linewidth": 0.6, **fill})
         if at < len(levels) or heights.any():
             bars.append(drawn)
         if at < len(levels) and room > YEAR_ROOM:
@@ -146,9 +144,9 @@ def levels_chart(
         if stretches[at] != stretches[at - 1]:
             axis.axvline((years[at - 1] + years[at]) / 2, color=colours["overlay_line"], linestyle="--", linewidth=1.0)
     axis.set_ylim(0, 100)
-    axis.set_ylabel(_plain(unit), fontsize=TEXT)
-    _years(axis, years, WIDTH * 0.6, _span(years) * (0.04 if len(years) > 1 else 1.0) + width / 2)
-    _numbered(axis, numbers)
+    axis.set_ylabel(plain(unit), fontsize=TEXT)
+    year_axis(axis, years, WIDTH * 0.6, span(years) * (0.04 if len(years) > 1 else 1.0) + width / 2)
+    numbered(axis, numbers)
     axis.legend(
         handles=bars[::-1],
         loc="center left",
@@ -157,7 +155,7 @@ def levels_chart(
         fontsize=TEXT,
         handlelength=1.4,
     )
-    return _address(figure)
+    return address(figure)
 
 
 def lines_chart(years: Sequence[int], panels: Sequence[LinePanel], numbers: Numbers, shared: bool) -> str:
@@ -167,50 +165,29 @@ def lines_chart(years: Sequence[int], panels: Sequence[LinePanel], numbers: Numb
     """
     rows = -(-len(panels) // PANELS_PER_ROW)
     columns = min(max(len(panels), 2 if shared else 1), PANELS_PER_ROW)
-    figure, axes = _figure(2.3 * rows + 0.4, rows, columns, legend=shared, share=shared)
+    figure, axes = new_figure(2.3 * rows + 0.4, rows, columns, legend=shared, share=shared)
     flat = [axis for row in axes for axis in row]
     for axis, panel in zip(flat, panels):
         for line in panel.lines:
             _draw(axis, years, line)
-        axis.set_title(_plain(textwrap.fill(panel.title, TITLE_LENGTH // columns)), fontsize=TEXT, loc="left")
-        axis.set_ylabel(_plain(panel.unit), fontsize=TEXT)
-        _years(axis, years, WIDTH / columns - 0.7, _span(years) * 0.06)
-        _numbered(axis, numbers)
+        if panel.bars is not None and np.isfinite(panel.bars.low).any():
+            bars, colour = panel.bars, strokes()["value"].colour
+            axis.vlines(years, bars.low, bars.high, colour, linewidth=6, alpha=0.3, label=plain(bars.label))
+        axis.set_title(plain(textwrap.fill(panel.title, TITLE_LENGTH // columns)), fontsize=TEXT, loc="left")
+        axis.set_ylabel(plain(panel.unit), fontsize=TEXT)
+        year_axis(axis, years, WIDTH / columns - 0.7, span(years) * 0.06)
+        numbered(axis, numbers)
     for axis in flat[len(panels) :]:
         axis.set_visible(False)
-    _scale(flat[: len(panels)], panels, shared)
+    begin_at_zero(flat[: len(panels)], panels, shared)
     if shared:
-        handles, labels = flat[0].get_legend_handles_labels()
-        figure.axes[-1].legend(handles, labels, loc="center", ncol=3, frameon=False, fontsize=TEXT)
+        named = {label: handle for axis in flat for handle, label in zip(*axis.get_legend_handles_labels())}
+        figure.axes[-1].legend(named.values(), named.keys(), loc="center", ncol=4, frameon=False, fontsize=TEXT)
     else:
         for axis, panel in zip(flat, panels):
             if len(panel.lines) > 1:
                 axis.legend(frameon=False, fontsize=TEXT - 0.5, loc="upper left", bbox_to_anchor=(1.0, 1.0))
-    return _address(figure)
-
-
-def _figure(
-    height: float, rows: int, columns: int, legend: bool = False, share: bool = False
-) -> tuple[Any, list[list[Any]]]:
-    """Return a figure and its axes by row; with a ``legend`` the figure's last axes are the room for it."""
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(WIDTH, height), layout="constrained")
-    grid = figure.add_gridspec(rows + legend, columns, height_ratios=[*[1.0] * rows, *[0.12] * legend])
-    axes: list[list[Any]] = []
-    for row in range(rows):
-        axes.append([])
-        for column in range(columns):
-            first = axes[0][0] if axes[0] else None
-            axes[row].append(figure.add_subplot(grid[row, column], sharey=first if share else None))
-    if legend:
-        figure.add_subplot(grid[rows, :]).axis("off")
-    for axis in (axis for row in axes for axis in row):
-        axis.spines[["top", "right"]].set_visible(False)
-        axis.tick_params(labelsize=TEXT - 0.5)
-        axis.grid(axis="y", color="#dddddd", linewidth=0.6)
-        axis.set_axisbelow(True)
-    return figure, axes
+    return address(figure)
 
 
 def _draw(axis: Any, years: Sequence[int], line: Line) -> None:
@@ -226,60 +203,30 @@ def _draw(axis: Any, years: Sequence[int], line: Line) -> None:
             marker=stroke.marker,
             markersize=4.5,
             linewidth=stroke.width,
-            label=_plain(line.label) if at == 0 else None,
+            label=plain(line.label) if at == 0 else None,
         )
 
 
-def _scale(axes: Sequence[Any], panels: Sequence[LinePanel], shared: bool) -> None:
+def begin_at_zero(axes: Sequence[Any], panels: Sequence[LinePanel], shared: bool) -> None:
     """Begin every scale at 0, or below where a value is."""
 
-    def limits(lines: Sequence[Line]) -> tuple[float, float]:
-        values = np.concatenate([line.values for line in lines])
+    def limits(panels: Sequence[LinePanel]) -> tuple[float, float]:
+        drawn = [line.values for panel in panels for line in panel.lines]
+        values = np.concatenate([*drawn, *(panel.bars.high for panel in panels if panel.bars is not None)])
         values = values[np.isfinite(values)]
         return min(0.0, float(values.min(initial=0.0)) * 1.1), float(values.max(initial=0.0)) * 1.15 or 1.0
 
     for axis, panel in zip(axes, panels):
-        axis.set_ylim(*limits([line for each in panels for line in each.lines] if shared else panel.lines))
-
-
-def _span(years: Sequence[int]) -> int:
-    return max(max(years) - min(years), 1)
+        axis.set_ylim(*limits(panels if shared else [panel]))
 
 
 def _bar_width(years: Sequence[int]) -> float:
     """Return a width in years that leaves a gap between the two nearest bars."""
     if len(years) == 1:
         return 0.5
-    return min(0.7 * min(later - earlier for earlier, later in zip(years, years[1:])), _span(years) / 6)
+    return min(0.7 * min(later - earlier for earlier, later in zip(years, years[1:])), span(years) / 6)
 
 
-def _years(axis: Any, years: Sequence[int], width: float, margin: float) -> None:
-    """Put the years of the data, and no others, on an axis of ``width`` inches; upright text where they are close."""
-    axis.set_xticks(list(years))
-    axis.set_xticklabels([str(year) for year in years])
-    axis.set_xlim(min(years) - margin, max(years) + margin)
-    nearest = min((later - earlier for earlier, later in zip(years, years[1:])), default=1)
-    if len(years) > 1 and nearest / (_span(years) + 2 * margin) * width < YEAR_ROOM:
-        axis.tick_params(axis="x", labelrotation=90)
-
-
-def _numbered(axis: Any, numbers: Numbers) -> None:
-    """Write the numbers of the vertical axis in the reader's language."""
-    from matplotlib.ticker import FuncFormatter, MaxNLocator
-
-    axis.yaxis.set_major_locator(MaxNLocator(nbins=5, steps=[1, 2, 2.5, 5, 10]))
-    axis.yaxis.set_major_formatter(FuncFormatter(lambda value, _: numbers.short(float(value))))
-
-
-def _plain(text: str) -> str:
-    """Return text of which nothing is read as mathematics."""
-    return text.replace("$", r"\$")
-
-
-def _address(figure: Any) -> str:
-    """Return the figure as an SVG image in a data address."""
-    from matplotlib.backends.backend_svg import FigureCanvasSVG
-
-    buffer = io.BytesIO()
-    FigureCanvasSVG(figure).print_svg(buffer, metadata={"Date": None})
-    return f"data:image/svg+xml;base64,{base64.b64encode(buffer.getvalue()).decode('ascii')}"
+_styles, _figure, _span, _years = palettes, new_figure, span, year_axis
+_numbered, _plain, _address, _scale = numbered, plain, address, begin_at_zero
+"""What modules that are being written still call them."""

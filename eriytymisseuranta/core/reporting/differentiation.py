@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from eriytymisseuranta.core.panel import Floats
 from eriytymisseuranta.core.reporting import charts
 from eriytymisseuranta.core.reporting.findings import DRAWN, Findings
 from eriytymisseuranta.core.reporting.page import Block, Cell, Chart, Paragraph, Row, Section, Table
+from eriytymisseuranta.core.reporting.reader import Reader
 from eriytymisseuranta.core.reporting.summaries import people_of, weighted_moments
 from eriytymisseuranta.core.reporting.wording import INDEX_NAME
 from eriytymisseuranta.core.segregation.table import CELL
@@ -45,6 +47,7 @@ VALUES = (
     ("baseline", QT_TRANSLATE_NOOP("Eriytymisseuranta", "expected at random")),
     ("corrected", QT_TRANSLATE_NOOP("Eriytymisseuranta", "corrected")),
 )
+UNDERLYING = QT_TRANSLATE_NOOP("Eriytymisseuranta", "interval of the underlying value")
 REASONS = {
     "not_in_data": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not in the data"),
     "not_visible": QT_TRANSLATE_NOOP("Eriytymisseuranta", "all suppressed"),
@@ -53,6 +56,12 @@ REASONS = {
     "above_total": QT_TRANSLATE_NOOP("Eriytymisseuranta", "the group is not a part of its total"),
     "nobody": QT_TRANSLATE_NOOP("Eriytymisseuranta", "nobody to count"),
 }
+
+
+def interval_text(reader: Reader, row: Mapping[Any, Any]) -> str:
+    """Return the interval of a row of the table of segregation, '' where there is none."""
+    ends = [float(row.get(end, np.nan)) for end in ("low", "high")]
+    return "" if np.isnan(ends).any() else " … ".join(reader.numbers.decimal(end, 3) for end in ends)
 
 
 def differences_section(found: Findings) -> Section:
@@ -180,13 +189,15 @@ def segregation_section(found: Findings) -> Section | None:
                     "Eriytymisseuranta",
                     "Small cells differ by chance even if people are spread at random. Each value therefore stands "
                     "beside the one expected at random; in the corrected value 0 is what randomness gives and 1 is "
-                    "complete segregation.",
+                    "complete segregation. The interval below a value tells where the segregation lies that underlies "
+                    "it, without chance; it often lies below the value.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Eriytymisseuranta",
                     "Small areas differ by chance even if people are spread at random. Each value therefore stands "
                     "beside the one expected at random; in the corrected value 0 is what randomness gives and 1 is "
-                    "complete segregation.",
+                    "complete segregation. The interval below a value tells where the segregation lies that underlies "
+                    "it, without chance; it often lies below the value.",
                 ),
             )
         )
@@ -210,19 +221,21 @@ def _measure(found: Findings, rows: pd.DataFrame, name: str) -> list[Block]:
         stretches = found.provenance.stretches([known[group].id] if group in known else [])
         by_year = {int(row["year"]): row for row in rows[rows["groups"] == group].to_dict("records")}
         series = {
-            key: np.array([float(by_year.get(year, {}).get(key, np.nan)) for year in found.years]) for key, _ in VALUES
+            key: np.array([float(by_year.get(year, {}).get(key, np.nan)) for year in found.years])
+            for key in (*dict(VALUES), "low", "high")
         }
         lines += _measure_rows(found, label, by_year, series)
         drawn = [charts.Line(reader.say(text), series[key], stretches, strokes[key]) for key, text in VALUES]
-        panels.append(charts.LinePanel(label, name, drawn))
+        bars = charts.Bars(reader.say(UNDERLYING), series["low"], series["high"])
+        panels.append(charts.LinePanel(label, name, drawn, bars))
     table = Table(name, [reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Group")), *found.year_names], lines)
     if len(found.years) < 2:
         return [table]
     alt = reader.say(
         QT_TRANSLATE_NOOP(
             "Eriytymisseuranta",
-            "Lines over the years, one small chart per group: {measure}, measured, expected at random and corrected. "
-            "The table below has all numbers.",
+            "Lines over the years, one small chart per group: {measure}, measured, expected at random and corrected; "
+            "bars: interval of the underlying value. The table below has all numbers.",
         ),
         measure=name,
     )
@@ -238,8 +251,8 @@ def _measure_rows(
 
     def cell(value: float, year: int) -> Cell:
         reason = str(by_year.get(year, {}).get("reason", "not_in_data"))
-        note = reader.say(REASONS.get(reason, reason)) if np.isnan(value) and reason else ""
-        return Cell(numbers.decimal(value, 3), note)
+        missing = reader.say(REASONS.get(reason, reason)) if np.isnan(value) and reason else ""
+        return Cell(numbers.decimal(value, 3), missing or interval_text(reader, by_year.get(year, {})))
 
     first = [cell(value, year) for value, year in zip(series["value"], found.years)]
     others = [

@@ -8,7 +8,7 @@ from typing import Any
 
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, Message
-from eriytymisseuranta.core.panel import PublicPanel
+from eriytymisseuranta.core.panel import PublicPanel, public_only
 from eriytymisseuranta.core.reporting.numbers import Numbers, spelled
 from eriytymisseuranta.core.reporting.provenance import Provenance
 from eriytymisseuranta.core.segregation.groupings import Grouping
@@ -41,6 +41,7 @@ class MeasuredProvenance(Provenance):
         return {**found, **self.choices}
 
 
+@public_only
 def measured(
     panel: PublicPanel,
     catalogue: Catalogue,

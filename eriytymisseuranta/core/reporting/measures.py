@@ -15,7 +15,7 @@ from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP
 from eriytymisseuranta.core.lattice import Lattice
 from eriytymisseuranta.core.panel import Floats, PublicPanel
 from eriytymisseuranta.core.reporting import charts
-from eriytymisseuranta.core.reporting.differentiation import VALUES
+from eriytymisseuranta.core.reporting.differentiation import UNDERLYING, VALUES, interval_text
 from eriytymisseuranta.core.reporting.findings import DRAWN
 from eriytymisseuranta.core.reporting.numbers import MISSING
 from eriytymisseuranta.core.reporting.page import Block, Cell, Chart, Paragraph, Row, Section, Table
@@ -106,13 +106,7 @@ class Measured:
         value = float(row[column])
         if np.isnan(value):
             return Cell(MISSING, self.reader.say(REASONS[row["reason"]]) if row["reason"] else "")
-        return Cell(self.reader.numbers.decimal(value, DECIMALS), note or self._interval(row))
-
-    def _interval(self, row: dict[Any, Any]) -> str:
-        if np.isnan(row["low"]) or np.isnan(row["high"]):
-            return ""
-        low, high = (self.reader.numbers.decimal(float(row[end]), DECIMALS) for end in ("low", "high"))
-        return f"{low} … {high}"
+        return Cell(self.reader.numbers.decimal(value, DECIMALS), note or interval_text(self.reader, row))
 
 
 def grouping_section(found: Measured, grouping: Grouping) -> Section:
@@ -139,14 +133,16 @@ def _years_chart(found: Measured, grouping: Grouping) -> list[Block]:
             charts.Line(reader.say(text), found.values(key, grouping, scale, measure.id), stretches, strokes[key])
             for key, text in VALUES
         ]
-        panels.append(charts.LinePanel(found.label(measure, scale), "", lines))
+        low, high = (found.values(end, grouping, scale, measure.id) for end in ("low", "high"))
+        bars = charts.Bars(reader.say(UNDERLYING), low, high)
+        panels.append(charts.LinePanel(found.label(measure, scale), "", lines, bars))
     if not panels:
         return []
     alt = reader.say(
         QT_TRANSLATE_NOOP(
             "Eriytymisseuranta",
-            "Lines over the years, one small chart per measure: measured, expected at random and corrected. The table "
-            "below has all numbers.",
+            "Lines over the years, one small chart per measure: measured, expected at random and corrected; bars: "
+            "interval of the underlying value. The table below has all numbers.",
         )
     )
     chart: list[Block] = [Chart(charts.lines_chart(found.panel.years, panels, reader.numbers, shared=True), alt)]
@@ -186,7 +182,8 @@ def _years_table(found: Measured, grouping: Grouping) -> Table:
         )
     caption = reader.say(
         QT_TRANSLATE_NOOP(
-            "Eriytymisseuranta", "Measures beside their expectation at random; below a value its interval"
+            "Eriytymisseuranta",
+            "Measures beside their expectation at random; below a value the interval of the underlying one",
         )
     )
     return Table(caption, [reader.say(MEASURED), *map(str, years)], lines)
@@ -330,7 +327,8 @@ def change_section(found: Measured) -> Section | None:
     )
     text = QT_TRANSLATE_NOOP(
         "Eriytymisseuranta",
-        "The later year less the earlier one; below a difference its interval. Where the expectation at random has "
+        "The later year less the earlier one; below a difference the interval of the underlying one: where it holds 0, "
+        "what underlies the figures may not have changed. Where the expectation at random has "
         "changed too, part of the change is that of the places' sizes.",
     )
     return Section(heading, [Paragraph(reader.say(text)), *tables])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from eriytymisseuranta.core.reporting import charts
+from eriytymisseuranta.core.reporting.drawing import TEXT, address, new_figure, numbered, plain
 from eriytymisseuranta.core.reporting.numbers import Numbers
 
 HEIGHT = 2.6
@@ -36,7 +37,7 @@ def profile_chart(panels: Sequence[ProfilePanel], numbers: Numbers) -> str:
     """Return small charts of profiles side by side on one vertical scale, with one legend for all."""
     rows = -(-len(panels) // charts.PANELS_PER_ROW)
     columns = min(max(len(panels), 2), charts.PANELS_PER_ROW)
-    figure, axes = charts._figure(HEIGHT * rows + 0.4, rows, columns, legend=True, share=True)
+    figure, axes = new_figure(HEIGHT * rows + 0.4, rows, columns, legend=True, share=True)
     flat = [axis for row in axes for axis in row]
     for axis, panel in zip(flat, panels):
         axis.set_xscale("log")
@@ -50,19 +51,19 @@ def profile_chart(panels: Sequence[ProfilePanel], numbers: Numbers) -> str:
                 marker=stroke.marker,
                 markersize=4.5,
                 linewidth=stroke.width,
-                label=charts._plain(line.label),
+                label=plain(line.label),
             )
-        axis.set_title(charts._plain(panel.title), fontsize=charts.TEXT, loc="left", wrap=True)
-        axis.set_ylabel(charts._plain(panel.unit), fontsize=charts.TEXT)
-        axis.set_xlabel(charts._plain(panel.along), fontsize=charts.TEXT)
+        axis.set_title(plain(panel.title), fontsize=TEXT, loc="left", wrap=True)
+        axis.set_ylabel(plain(panel.unit), fontsize=TEXT)
+        axis.set_xlabel(plain(panel.along), fontsize=TEXT)
         axis.set_xticks(list(panel.positions), list(panel.ticks))
         axis.set_xticks([], minor=True)
         if len(panel.positions) > 4:
             axis.tick_params(axis="x", labelrotation=90)
-        charts._numbered(axis, numbers)
+        numbered(axis, numbers)
     for axis in flat[len(panels) :]:
         axis.set_visible(False)
-    charts._scale(flat[: len(panels)], [charts.LinePanel("", "", panel.lines) for panel in panels], True)
+    charts.begin_at_zero(flat[: len(panels)], [charts.LinePanel("", "", panel.lines) for panel in panels], True)
     handles, labels = flat[0].get_legend_handles_labels()
-    figure.axes[-1].legend(handles, labels, loc="center", ncol=3, frameon=False, fontsize=charts.TEXT)
-    return charts._address(figure)
+    figure.axes[-1].legend(handles, labels, loc="center", ncol=3, frameon=False, fontsize=TEXT)
+    return address(figure)

@@ -69,7 +69,8 @@ def household_size_parameter() -> QgsProcessingParameterDefinition:
         translate(
             "Eriytymisseuranta",
             "People who live together are mostly of the same group, so that persons drawn one by one (1) understate "
-            "what chance does. In Finland about 1.9 for inhabitants and 1.6 for adults; 1 for counts of households.",
+            "what chance does. In Finland about 1.9 for inhabitants and 1.6 for adults (postal code areas, Statistics "
+            "Finland 2024); 1 for counts of households.",
         )
     )
     return shared.advanced(parameter)

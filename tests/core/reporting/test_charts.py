@@ -106,3 +106,14 @@ def test_every_panel_is_drawn(count: int) -> None:
 def test_a_single_year_and_no_number_at_all_can_be_drawn() -> None:
     assert len(year_places(levels((2022,), np.full((7, 1), 100 / 7)))) == 1
     assert strokes_of(one_line([float("nan")] * 4, [0] * 4), "#0b3c86") in ([], [0])
+
+
+def test_an_interval_is_a_bar_behind_its_year_and_widens_the_axis() -> None:
+    line = charts.Line("measured", np.full(4, 0.2), [0] * 4, charts.Stroke("#123456"))
+    bars = charts.Bars("interval", np.array([0.1, np.nan, 0.12, 0.1]), np.array([0.3, np.nan, 0.7, 0.3]))
+    drawing = svg(charts.lines_chart(YEARS, [charts.LinePanel("D", "", [line], bars)], Numbers("en"), shared=True))
+    assert "<!-- interval -->" in drawing
+    assert "<!-- 0.6 -->" in drawing
+    none = charts.Bars("interval", np.full(4, np.nan), np.full(4, np.nan))
+    without = svg(charts.lines_chart(YEARS, [charts.LinePanel("D", "", [line], none)], Numbers("en"), shared=True))
+    assert "<!-- interval -->" not in without

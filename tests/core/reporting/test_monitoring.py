@@ -99,8 +99,10 @@ def test_means_and_standard_deviations_are_weighted_by_people(page: PageReader) 
 
 def test_segregation_stands_beside_its_expectation_and_its_coverage(page: PageReader) -> None:
     dissimilarity, isolation = [rows for rows in page.tables if rows[0][0] == "Group"]
-    assert dissimilarity[1] == ["Basic education only", "0.291"]
-    assert isolation[1] == ["Basic education only", "0.299"]
+    for rows, value in ((dissimilarity, "0.291"), (isolation, "0.299")):
+        label, (shown, _, interval) = rows[1][0], rows[1][1].partition("|")
+        assert (label, shown) == ("Basic education only", value)
+        assert re.fullmatch(r"0\.\d{3} … 0\.\d{3}", interval)
     share = 227 / 960
     expected = share + 5 * (1 - share) / 960
     assert isolation[2] == ["expected at random", f"{expected:.3f}"]

@@ -62,7 +62,10 @@ def test_every_value_stands_beside_its_expectation_and_its_corrected_value() -> 
     assert names == ["Index of dissimilarity (D)", "Relative centralisation (RCE)"]
     # 1/2 sum |x / 251 - y / 709| of (45, 50, 6, 80, 70) of (100, 250, 50, 160, 400)
     by_hand = np.abs(np.array([45, 50, 6, 80, 70]) / 251 - np.array([55, 200, 44, 80, 330]) / 709).sum() / 2
-    assert table.iloc[0, 0] == f"{by_hand:.3f}"
+    shown, _, interval = table.iloc[0, 0].partition("|")
+    assert shown == f"{by_hand:.3f}"
+    low, high = map(float, interval.split(" … "))
+    assert low < by_hand < high
     assert [name.partition("|")[0] for name in table.index[1:3]] == ["expected at random", "corrected"]
     assert table.index[-1] == "people counted"
     assert table.iloc[-1, 0] == "99.2\N{NO-BREAK SPACE}%|5 cells"
@@ -104,8 +107,11 @@ def test_differences_and_regions_have_their_sections() -> None:
     assert "Change from 2010 to 2020" in found.text
     first = found.table("Measure")
     changes = next(rows for rows in found.tables if rows[0][1] == "measured")
-    difference = float(first.iloc[0, 1]) - float(first.iloc[0, 0])
-    assert float(changes[1][1].replace("\N{MINUS SIGN}", "-")) == pytest.approx(difference, abs=0.0011)
+    before, after = (float(cell.partition("|")[0]) for cell in first.iloc[0])
+    changed, _, interval = changes[1][1].replace("\N{MINUS SIGN}", "-").partition("|")
+    assert float(changed) == pytest.approx(after - before, abs=0.0011)
+    low, high = map(float, interval.split(" … "))
+    assert low < high
     regions = found.table("Region")
     assert regions.index.tolist() == ["north", "south"]
     assert "at random" in regions.iloc[0, 0]
