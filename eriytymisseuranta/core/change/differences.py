@@ -11,21 +11,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from eriytymisseuranta.core import discoveries as false_discovery
 from eriytymisseuranta.core.catalogue import Catalogue
-from eriytymisseuranta.core.change.spans import defined_alike
+from eriytymisseuranta.core.change.classes import APART, Texts, change_classes
+from eriytymisseuranta.core.change.spans import defined_alike, years_between
 from eriytymisseuranta.core.discoveries import FALSE_DISCOVERY_RATE
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
 from eriytymisseuranta.core.indicators.figures import figure_error
 from eriytymisseuranta.core.indicators.result import Figure, IndicatorPanel
-from eriytymisseuranta.core.panel import Bools, Floats, State, States
-
-Reasons = npt.NDArray[np.object_]
+from eriytymisseuranta.core.panel import Bools, Floats, State, States, Variable
 
 INDEX = "index"
 """Name of the composite index where an indicator's id may stand."""
+
+MIDDLE = 3
+"""Level around that of the region."""
 
 CLEAR_BASE = 30
 """Smallest base, in both years, whose change is judged."""
@@ -37,7 +38,7 @@ UNINHABITED = "uninhabited"
 SUPPRESSED = "suppressed"
 """No change is shown: there is a figure in both years, and privacy protection hides one of them."""
 DEFINITION = "definition"
-"""No change: a variable is defined differently in the two years."""
+"""No change, or where it was asked for all the same one not judged: a variable is defined differently in the years."""
 OTHER_VARIABLES = "other_variables"
 """No change: the index has other variables in one year than in the other."""
 NO_ERROR = "no_error"
@@ -73,6 +74,12 @@ class Change:
     reason
         Why there is no change (`NOT_IN_DATA`, `UNINHABITED`, `SUPPRESSED`, `DEFINITION`, `OTHER_VARIABLES`) or no
         judgement of it (`NO_ERROR`, `SMALL_BASE`), the first that applies; None where there are both.
+    change_per_year
+        ``change`` by the years between the reference dates, or between the labels where a date is not known.
+    change_class
+        One of `classes.CHANGE_CLASSES`; None where the change was not judged.
+    redefined
+        Whether a variable is defined differently in the two years.
     """
 
     name: str
@@ -88,28 +95,51 @@ class Change:
     level_from: Floats
     level_to: Floats
     clear: Bools
-    reason: Reasons
+    reason: Texts
+    change_per_year: Floats
+    change_class: Texts
+    redefined: bool
+
+    @property
+    def compared(self) -> Bools:
+        """Units with a change, shape (units,)."""
+        return np.isfinite(self.change)
 
 
 @dataclass(frozen=True)
 class _Series:
-    """A figure as it is compared: arrays (years, units), ``bases`` the smallest; spread (years,); its figures."""
+    """A figure as it is compared: arrays (years, units), ``bases`` the smallest; spread (years,); its figures.
+
+    ``low`` and ``high`` tell where it is so, beside its reference or by its level.
+    """
 
     values: Floats
     errors: Floats
     bases: Floats
     states: States
     spread: Floats
+    low: Bools
+    high: Bools
     figures: tuple[Figure, ...]
 
 
 def compare_years(
-    result: IndicatorPanel, catalogue: Catalogue, year_from: int, year_to: int, name: str = INDEX
+    result: IndicatorPanel,
+    catalogue: Catalogue,
+    year_from: int,
+    year_to: int,
+    name: str = INDEX,
+    allow_redefined: bool = False,
 ) -> Change:
     """Return the change of an indicator, or of the index, between two years.
 
     Clear: two-sided normal p-values of ``change / change_se``, false discovery rate at most 0.05 over all units
-    judged (Benjamini and Hochberg 1995, JRSS B 57:289).
+    judged (Benjamini and Hochberg 1995, JRSS B 57:289). The references are those that the figures have already.
+
+    Parameters
+    ----------
+    allow_redefined
+        Give the change of a variable that is defined differently in the two years, too; it is never judged.
 
     Raises
     ------
@@ -117,50 +147,64 @@ def compare_years(
         If a year or the figure is not there.
     """
     panel = result.panel
-    for year in (year_from, year_to):
-        if year not in panel.years:
-            raise InputError(
-                QT_TRANSLATE_NOOP("Eriytymisseuranta", "The year {year} is not in the data; it has {years}."),
-                year=year,
-                years=", ".join(map(str, panel.years)),
-            )
-    first, last = panel.years.index(year_from), panel.years.index(year_to)
+    at = [_row_of(panel.years, year) for year in (year_from, year_to)]
     series = _series(result, name)
-    value_from, value_to = series.values[first], series.values[last]
+    first, last = at
     indicators = [figure.indicator for figure in series.figures]
     redefined = not defined_alike(panel, catalogue, indicators, year_from, year_to)
-    lacking = _lacking(series, [first, last], redefined)
+    lacking = _lacking(series, at, redefined and not allow_redefined)
     comparable = ~np.any([where for where, _ in lacking], axis=0)
-    change = np.where(comparable, value_to - value_from, np.nan)
+    change = np.where(comparable, series.values[last] - series.values[first], np.nan)
     change_se = np.where(comparable, np.hypot(series.errors[first], series.errors[last]), np.nan)
     small = ~(np.minimum(series.bases[first], series.bases[last]) >= CLEAR_BASE)
-    reason: Reasons = np.full(len(change), None, dtype=object)
-    for where, why in reversed([*lacking, (np.isnan(change_se), NO_ERROR), (small, SMALL_BASE)]):
+    anew = np.full(len(change), redefined)
+    reason: Texts = np.full(len(change), None, dtype=object)
+    unjudged = [(anew, DEFINITION), (np.isnan(change_se), NO_ERROR), (small, SMALL_BASE)]
+    for where, why in reversed([*lacking, *unjudged]):
         reason[where] = why
-    judged = comparable & ~small & np.isfinite(change_se)
+    judged = comparable & ~np.any([where for where, _ in unjudged], axis=0)
     clear = np.zeros(len(change), dtype=np.bool_)
     clear[judged] = discoveries(change[judged] / change_se[judged])
-    relative = np.full(len(change), np.nan)
-    if name != INDEX:
-        np.divide(100.0 * change, value_from, out=relative, where=comparable & (value_from != 0))
     level = result.composite.level if result.composite else np.full(panel.shape, np.nan)
     spread = series.spread[first]
+    population = Variable(panel.population.values[at], panel.population.states[at])
     return Change(
         name=name,
         year_from=year_from,
         year_to=year_to,
-        present=panel.present()[[first, last]].any(axis=0),
-        value_from=value_from,
-        value_to=value_to,
+        present=panel.present()[at].any(axis=0),
+        value_from=series.values[first],
+        value_to=series.values[last],
         change=change,
-        change_relative=relative,
+        change_relative=_relative(name, change, series.values[first]),
         change_z=change / (spread if spread > 0 else np.nan),
         change_se=change_se,
         level_from=level[first],
         level_to=level[last],
         clear=clear,
         reason=reason,
+        change_per_year=change / (years_between(panel, catalogue, indicators, year_from, year_to) or np.nan),
+        change_class=change_classes(judged, clear, change, series.low[at], series.high[at], population),
+        redefined=redefined,
     )
+
+
+def _row_of(years: Sequence[int], year: int) -> int:
+    if year not in years:
+        raise InputError(
+            QT_TRANSLATE_NOOP("Eriytymisseuranta", "The year {year} is not in the data; it has {years}."),
+            year=year,
+            years=", ".join(map(str, years)),
+        )
+    return years.index(year)
+
+
+def _relative(name: str, change: Floats, before: Floats) -> Floats:
+    """Return the change in percent of the earlier value, NaN where that is 0 and for the index."""
+    relative = np.full(len(change), np.nan)
+    if name != INDEX:
+        np.divide(100.0 * change, before, out=relative, where=np.isfinite(change) & (before != 0))
+    return relative
 
 
 def discoveries(z: Floats, rate: float = FALSE_DISCOVERY_RATE) -> Bools:
@@ -184,7 +228,10 @@ def _lacking(series: _Series, years: Sequence[int], redefined: bool) -> list[tup
 def _series(result: IndicatorPanel, name: str) -> _Series:
     if name != INDEX and name in result.figures:
         figure = result.figures[name]
-        return _Series(figure.values, figure_error(figure), figure.bases, figure.states, figure.spread, (figure,))
+        away = figure.values - figure.centre[:, None]
+        low, high = (away <= APART[0] * figure.spread[:, None]), (away >= APART[1] * figure.spread[:, None])
+        error = figure_error(figure)
+        return _Series(figure.values, error, figure.bases, figure.states, figure.spread, low, high, (figure,))
     composite = result.composite
     if name != INDEX or composite is None:
         raise InputError(
@@ -196,4 +243,5 @@ def _series(result: IndicatorPanel, name: str) -> _Series:
     bases = np.full(composite.index.shape, np.inf)
     for figure in figures:
         bases = np.fmin(bases, np.where(figure.visible, figure.bases, np.nan))
-    return _Series(composite.index, composite.se, bases, composite.states, composite.spread, figures)
+    low, high = composite.level < MIDDLE, composite.level > MIDDLE
+    return _Series(composite.index, composite.se, bases, composite.states, composite.spread, low, high, figures)

@@ -8,6 +8,9 @@ from itertools import combinations
 from eriytymisseuranta.core.catalogue import Catalogue, Indicator
 from eriytymisseuranta.core.panel import Panel
 
+DAYS = 365.2425
+"""Of a year."""
+
 
 def defined_alike(
     panel: Panel, catalogue: Catalogue, indicators: Sequence[Indicator], year_from: int, year_to: int
@@ -19,6 +22,23 @@ def defined_alike(
     return all(
         panel.definitions[group][first] == panel.definitions[group][last] for group in groups & set(panel.definitions)
     )
+
+
+def years_between(
+    panel: Panel, catalogue: Catalogue, indicators: Sequence[Indicator], year_from: int, year_to: int
+) -> float:
+    """Return how many years lie between two years of the data; negative if the second is the earlier.
+
+    Counted from one reference date to the other: that of the variable group that all indicators are counted in, else
+    that of the population; between the labels where a date is not known.
+    """
+    first, last = panel.years.index(year_from), panel.years.index(year_to)
+    groups = {catalogue.concepts[indicator.numerator].group for indicator in indicators}
+    dates = panel.dates.get(groups.pop() if len(groups) == 1 else "population", panel.dates["population"])
+    start, end = dates[first], dates[last]
+    if start is None or end is None or start == end:
+        return float(year_to - year_from)
+    return (end - start).days / DAYS
 
 
 def widest_span(

@@ -20,7 +20,10 @@ OUTCOME_NAMES = {
     "fall": QT_TRANSLATE_NOOP("Eriytymisseuranta", "clear fall"),
     "random": QT_TRANSLATE_NOOP("Eriytymisseuranta", "within random variation"),
     "small_base": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not judged: fewer than {base} people stand behind a figure"),
-    "no_error": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not judged: the method gives no measure of random variation"),
+    "no_error": QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta",
+        "not judged: there is no measure of random variation, as of edge classes, means and some methods of the index",
+    ),
     "definition": QT_TRANSLATE_NOOP("Eriytymisseuranta", "not compared: a definition changed between the years"),
     "other_variables": QT_TRANSLATE_NOOP(
         "Eriytymisseuranta", "not compared: the index has other variables in one year than in the other"
@@ -56,7 +59,7 @@ def change_section(found: Findings) -> Section | None:
     ]
     caption = reader.say(
         QT_TRANSLATE_NOOP("Eriytymisseuranta", "{title}, change {year_from}–{year_to}"),
-        title=_change_name(found, change),
+        title=named(found, change),
         year_from=change.year_from,
         year_to=change.year_to,
     )
@@ -68,7 +71,8 @@ def change_section(found: Findings) -> Section | None:
     return Section(heading, [_change_words(found, change, judged), Table(caption, head, rows)])
 
 
-def _change_name(found: Findings, change: Change) -> str:
+def named(found: Findings, change: Change) -> str:
+    """Return the name of what has changed."""
     if change.name == INDEX:
         return found.reader.say(INDEX_NAME)
     return found.label(found.result.figures[change.name].indicator)

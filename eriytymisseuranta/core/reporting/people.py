@@ -9,6 +9,7 @@ import pandas as pd
 
 from eriytymisseuranta.core.change import INDEX
 from eriytymisseuranta.core.disclosure import ALL
+from eriytymisseuranta.core.disclosure.representation import least_told, whole_percent
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP
 from eriytymisseuranta.core.indicators.result import Composite
 from eriytymisseuranta.core.reporting import charts
@@ -42,8 +43,8 @@ def coverage_section(found: Findings) -> Section:
         last = by_year[max(by_year)]
         values = {
             "year": int(last["year"]),
-            "people": numbers.percent(last["coverage_percent"]),
-            "units": numbers.percent(last["cells_percent"]),
+            "people": _share_shown(found, last),
+            "units": numbers.percent(whole_percent(last["cells_percent"]), 0),
         }
         blocks += [Paragraph(_coverage_sentence(reader, chosen, values)), _coverage_table(found, by_year)]
     groups = _coverage_by_group(found, rows)
@@ -61,6 +62,20 @@ def coverage_section(found: Findings) -> Section:
         )
     )
     return Section(reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "How much of the region is shown")), blocks)
+
+
+def _share_shown(found: Findings, row: dict[Any, Any]) -> str:
+    """Return the share of the people shown in whole percent, rounded down where it would tell of very few people."""
+    numbers, percent = found.reader.numbers, float(row["coverage_percent"])
+    if np.isnan(percent):
+        return MISSING
+    hidden = row["people"] - row["people_visible"]
+    if not 0 < hidden < least_told(found.result.panel.protection):
+        return numbers.percent(whole_percent(percent), 0)
+    return found.reader.say(
+        QT_TRANSLATE_NOOP("Eriytymisseuranta", "more than {percent}"),
+        percent=numbers.percent(5 * np.floor((percent - 1) / 5), 0),
+    )
 
 
 def _coverage_sentence(reader: Reader, chosen: str, values: dict[str, Any]) -> str:

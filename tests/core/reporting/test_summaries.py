@@ -99,9 +99,11 @@ def change(values: dict[str, list[object]]) -> Change:
         "level_to": NOTHING,
         "clear": np.zeros(6, dtype=np.bool_),
         "reason": np.array([None] * 6, dtype=object),
+        "change_per_year": np.zeros(6),
+        "change_class": np.array([None] * 6, dtype=object),
     }
     array.update({key: np.array(value, dtype=array[key].dtype) for key, value in values.items()})
-    return Change(name=INDEX, year_from=2020, year_to=2022, **array)
+    return Change(name=INDEX, year_from=2020, year_to=2022, redefined=False, **array)
 
 
 def found(result: IndicatorPanel, changed: Change) -> dict[str, tuple[int, float]]:
