@@ -104,6 +104,10 @@ def coverage_described(table: Table) -> Table:
         "cells_visible": FieldText(translate("Eriytymisseuranta", "Inhabited cells shown")),
         "coverage_percent": FieldText(translate("Eriytymisseuranta", "Coverage of people (%)")),
         "cells_percent": FieldText(translate("Eriytymisseuranta", "Coverage of cells (%)")),
+        "people_pooled": FieldText(translate("Eriytymisseuranta", "People in cells shown only in a remainder")),
+        "cells_pooled": FieldText(translate("Eriytymisseuranta", "Inhabited cells shown only in a remainder")),
+        "represented_percent": FieldText(translate("Eriytymisseuranta", "People shown, remainders included (%)")),
+        "official_population": FieldText(translate("Eriytymisseuranta", "Official population")),
     }
     return told(table, texts)
 
@@ -193,6 +197,10 @@ def _index_texts() -> dict[str, FieldText]:
         names.LEVEL_LOW: FieldText(translate("Eriytymisseuranta", "Lowest level that small numbers allow")),
         names.LEVEL_HIGH: FieldText(translate("Eriytymisseuranta", "Highest level that small numbers allow")),
         names.N_VARS: FieldText(translate("Eriytymisseuranta", "Variables in the index")),
+        names.INDEX_RECIPE: FieldText(
+            translate("Eriytymisseuranta", "How the index is made"),
+            translate("Eriytymisseuranta", "Weights; method; reference and its base year; rule of the levels."),
+        ),
         names.INDEX_SMOOTH: FieldText(
             translate("Eriytymisseuranta", "Index of the surroundings"),
             translate("Eriytymisseuranta", "Made of the people around; its spread and levels are its own."),
@@ -217,6 +225,18 @@ def _change_texts() -> dict[str, FieldText]:
         names.CHANGE_RELATIVE: FieldText(translate("Eriytymisseuranta", "Relative change (%)")),
         names.CHANGE_Z: FieldText(translate("Eriytymisseuranta", "Change in standard deviations of the first year")),
         names.CHANGE_SE: FieldText(translate("Eriytymisseuranta", "Standard error of the change")),
+        names.CHANGE_PER_YEAR: FieldText(
+            translate("Eriytymisseuranta", "Change per year"),
+            translate("Eriytymisseuranta", "By the years between the reference dates; spans of years may differ."),
+        ),
+        names.CHANGE_CLASS: FieldText(
+            translate("Eriytymisseuranta", "What became of the place"),
+            translate(
+                "Eriytymisseuranta",
+                "Falling and rising: beyond random variation; low and high: in both years, as the figure itself has "
+                "it; empty where it was not judged.",
+            ),
+        ),
         names.LEVEL_FROM: FieldText(translate("Eriytymisseuranta", "Level in the first year")),
         names.LEVEL_TO: FieldText(translate("Eriytymisseuranta", "Level in the last year")),
         names.CLEAR: FieldText(

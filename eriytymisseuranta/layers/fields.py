@@ -5,10 +5,14 @@ The names are the public contract: English, never translated, never changed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from qgis.core import QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType
+
+CLAIM = re.compile(r"(?:threshold|nested|pooled|classes|rounded):(?:\d+|open)")
+"""What stands in ``protection`` of a layer that is not internal."""
 
 CELL_ID = "cell_id"
 YEAR = "year"
@@ -33,6 +37,7 @@ LEVEL = "level"
 LEVEL_LOW = "level_low"
 LEVEL_HIGH = "level_high"
 N_VARS = "n_vars"
+INDEX_RECIPE = "index_recipe"
 INDEX_SMOOTH = "index_smooth"
 LEVEL_SMOOTH = "level_smooth"
 STUDENT_SHARE = "student_share"
@@ -47,6 +52,8 @@ CHANGE = "change"
 CHANGE_RELATIVE = "change_relative"
 CHANGE_Z = "change_z"
 CHANGE_SE = "change_se"
+CHANGE_PER_YEAR = "change_per_year"
+CHANGE_CLASS = "change_class"
 LEVEL_FROM = "level_from"
 LEVEL_TO = "level_to"
 CLEAR = "clear"
@@ -84,7 +91,7 @@ INDEX_KEYS: tuple[tuple[str, QMetaType.Type], ...] = (
     (LEVEL_HIGH, INTEGER),
     (N_VARS, INTEGER),
 )
-CHANGE_NUMBERS = (VALUE_FROM, VALUE_TO, CHANGE, CHANGE_RELATIVE, CHANGE_Z, CHANGE_SE)
+CHANGE_NUMBERS = (VALUE_FROM, VALUE_TO, CHANGE, CHANGE_RELATIVE, CHANGE_Z, CHANGE_SE, CHANGE_PER_YEAR)
 
 
 def date_field(group: str) -> str:

@@ -5,7 +5,7 @@ The project's coordinate reference system, extent and other layers stay as they 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -25,9 +25,10 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from eriytymisseuranta.i18n import CONTEXT
 from eriytymisseuranta.layers import fields as names
+from eriytymisseuranta.layers.legends import HEADING_KEY
 from eriytymisseuranta.layers.stamping import Stamp, record_of, role_of, stamp
-from eriytymisseuranta.layers.styling import HEADING_KEY
 from eriytymisseuranta.layers.temporal import follow_time
+from eriytymisseuranta.layers.themes import add_year_themes
 
 DRAWING = (
     QgsMapLayer.StyleCategory.Symbology
@@ -54,6 +55,8 @@ class Presentation:
         Take the drawing of the newest earlier layer of the same role, where there is one.
     users_style
         The user has chosen a style for this output in the Processing settings, which wins.
+    theme_years
+        Years that each get a map theme; empty = none.
     """
 
     stamp: Stamp
@@ -62,6 +65,7 @@ class Presentation:
     visible: bool = True
     keep_style: bool = False
     users_style: bool = False
+    theme_years: Sequence[int] = ()
 
 
 def present(layer: QgsVectorLayer, presentation: Presentation, project: QgsProject) -> None:
@@ -83,6 +87,8 @@ def present(layer: QgsVectorLayer, presentation: Presentation, project: QgsProje
             _copy_drawing(earlier, layer, presentation)
     if layer.providerType() == "postgres":
         _keep_style_in_database(layer)
+    if presentation.theme_years:
+        add_year_themes(layer, presentation.theme_years, project)
     layer.triggerRepaint()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -31,8 +30,6 @@ from eriytymisseuranta.layers.rows import (
     read_rows,
     text_of,
 )
-
-CLAIM = re.compile(r"(?:threshold|nested|pooled|classes|rounded):(?:\d+|open)")
 
 
 @dataclass(frozen=True)
@@ -244,7 +241,7 @@ def _protection(column: pd.Series[Any]) -> str:
     """Return the rows' claim; rows that differ, and what is no claim, count as internal."""
     claims = set(column.map(text_of))
     claim = claims.pop() if len(claims) == 1 else ""
-    return claim if CLAIM.fullmatch(claim) else "internal"
+    return claim if names.CLAIM.fullmatch(claim) else "internal"
 
 
 def _date(value: Any) -> datetime.date | None:

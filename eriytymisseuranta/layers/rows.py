@@ -59,16 +59,20 @@ def read_rows(
 
 
 def read_columns(
-    source: QgsFeatureSource, catalogue: Catalogue, concepts: Collection[str], progress: Progress = no_progress
+    source: QgsFeatureSource,
+    catalogue: Catalogue,
+    concepts: Collection[str],
+    progress: Progress = no_progress,
+    also: Collection[str] = (),
 ) -> pd.DataFrame:
-    """Return the columns that a panel of some concepts is read from; the fewer, the faster.
+    """Return the columns that a panel of some concepts is read from, and those of ``also``; the fewer, the faster.
 
     Raises
     ------
     InputError
         If fields of a panel are missing or there are no rows.
     """
-    columns = _columns(source, catalogue, concepts)
+    columns = [*_columns(source, catalogue, concepts), *also]
     places = [source.fields().lookupField(name) for name in columns]
     return _with_ids(_frame(dict(zip(columns, _attributes(source, places, progress))), source), catalogue)
 

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QDate, QMetaType
 
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.change import Change
+from eriytymisseuranta.core.indicators.recipe import Recipe
 from eriytymisseuranta.core.indicators.result import IndicatorPanel, Surroundings
 from eriytymisseuranta.core.lattice import Lattice, polygon_wkb
 from eriytymisseuranta.core.panel import PublicPanel, State
@@ -87,6 +88,7 @@ def indicator_table(
         )
         for (name, kind), array in zip(names.INDEX_KEYS, arrays):
             named[name] = (kind, _numbers(array[present], whole=kind == names.INTEGER))
+        named[names.INDEX_RECIPE] = (names.TEXT, [Recipe.of(composite).text] * int(present.sum()))
         hidden.append((names.INDEX, composite.states[present] == State.SUPPRESSED))
     for name, share in result.shares.items():
         named[name] = (names.NUMBER, _numbers(share[present]))
@@ -120,7 +122,8 @@ def change_table(panel: PublicPanel, change: Change) -> Table:
     """Return one row per unit that is in the data of either year."""
     at = np.flatnonzero(change.present)
     rows = len(at)
-    numbers = (change.value_from, change.value_to, change.change, change.change_relative, change.change_z)
+    values_of = (change.value_from, change.value_to, change.change, change.change_relative, change.change_z)
+    numbers = (*values_of, change.change_se, change.change_per_year)
     named: dict[str, tuple[QMetaType.Type, Column]] = {
         names.CELL_ID: (names.TEXT, panel.table.index.to_numpy()[at].tolist()),
         names.REGION: (names.TEXT, panel.table["region"].to_numpy()[at].tolist()),
@@ -129,7 +132,7 @@ def change_table(panel: PublicPanel, change: Change) -> Table:
         names.YEAR_TO: (names.INTEGER, [change.year_to] * rows),
         names.PROTECTION: (names.TEXT, [panel.protection] * rows),
     }
-    for name, values in zip(names.CHANGE_NUMBERS, (*numbers, change.change_se)):
+    for name, values in zip(names.CHANGE_NUMBERS, numbers):
         named[name] = (names.NUMBER, _numbers(values[at]))
     for name, values in ((names.LEVEL_FROM, change.level_from), (names.LEVEL_TO, change.level_to)):
         named[name] = (names.INTEGER, _numbers(values[at], whole=True))
@@ -137,6 +140,7 @@ def change_table(panel: PublicPanel, change: Change) -> Table:
         names.TRUTH,
         [None if why else bool(clear) for clear, why in zip(change.clear[at].tolist(), change.reason[at].tolist())],
     )
+    named[names.CHANGE_CLASS] = (names.TEXT, change.change_class[at].tolist())
     named[names.REASON] = (names.TEXT, change.reason[at].tolist())
     outlines = unit_geometries(panel)
     return plain_table(named, [outlines[unit] for unit in at.tolist()], wkb_type_of(panel), panel.units.crs)

@@ -376,6 +376,11 @@ def test_hsy_keeps_its_true_99s_loses_the_dummy_and_reports_coverage(open_data: 
     assert coverage.loc[(2017, "age"), "cells_percent"] == pytest.approx(54.0, abs=0.05)
     assert (coverage["people"].xs("population", level="group") == [1087308, 1121567]).all()
     assert panel.units.same_as(Lattice("EPSG:3879", 250))
+    public = protect(panel, catalogue(), found.profile.rules)
+    assert public.protection == "nested:open"
+    for name in ages:
+        np.testing.assert_array_equal(public.variables[name].states, panel.variables[name].states)
+        np.testing.assert_array_equal(public.variables[name].values, panel.variables[name].values)
 
 
 def test_hsy_2020_and_2021_join_the_older_years_though_spelled_anew_and_without_ids(open_data: Path) -> None:

@@ -10,7 +10,8 @@ from qgis.PyQt.QtGui import QColor
 from eriytymisseuranta.core.change import compare_years
 from eriytymisseuranta.core.indicators import Around, compute_indicators
 from eriytymisseuranta.core.indicators.result import IndicatorPanel
-from eriytymisseuranta.layers.styling import ChangeSpec, IndicatorSpec, style_change, style_indicators, style_panel
+from eriytymisseuranta.layers.styling import IndicatorSpec, style_indicators, style_panel
+from eriytymisseuranta.layers.styling_change import ChangeSpec, style_change
 from eriytymisseuranta.layers.symbols import PALER, palettes
 from eriytymisseuranta.layers.temporal import follow_time, show_year
 from eriytymisseuranta.layers.writing import change_table, indicator_table, panel_table

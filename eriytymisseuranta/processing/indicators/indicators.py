@@ -74,7 +74,7 @@ class Indicators(Algorithm):
             shared.min_base_parameter(),
             shared.catalogue_file_parameter(),
         )
-        self.define(shared.keep_style_parameter())
+        self.define(shared.keep_style_parameter(), shared.themes_parameter())
         self.define(
             QgsProcessingParameterFeatureSink(
                 OUTPUT, translate("Eriytymisseuranta", "Indicators"), Qgis.ProcessingSourceType.Vector
@@ -105,6 +105,7 @@ class Indicators(Algorithm):
         computing = stage(feedback, translate("Eriytymisseuranta", "Computing indicators"), 30, 60)
         result = compute(self, parameters, context, layer.panel, catalogue, computing)
         keep_style = self.parameterAsBool(parameters, "KEEP_STYLE", context)
+        themes = self.parameterAsBool(parameters, shared.THEMES, context)
         least = shared.optional_integer(self, parameters, shared.MIN_BASE, context)
         run = RunOutputs(self, context, Provenance.of_result(result, catalogue, min_base=least), keep_style)
         return write_outputs(
@@ -118,6 +119,7 @@ class Indicators(Algorithm):
                     catalogue,
                     indicators_name(result),
                     lambda layer: style_indicators(layer, IndicatorSpec.of(result)),
+                    theme_years=result.years_shown if themes else (),
                 )
             ],
             {},

@@ -17,6 +17,7 @@ from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.processing import parameters as shared
 from eriytymisseuranta.processing.algorithm import Algorithm
 from eriytymisseuranta.processing.data.import_statistics import add_source_parameters
+from eriytymisseuranta.processing.privacy.remainder_output import REMAINDER
 
 YEAR_FROM = "YEAR_FROM"
 YEAR_TO = "YEAR_TO"
@@ -77,11 +78,12 @@ class Monitor(Algorithm):
             self.define(
                 QgsProcessingParameterNumber(name, label, Qgis.ProcessingNumberParameterType.Integer, None, True)
             )
-        self.define(shared.keep_style_parameter())
+        self.define(shared.keep_style_parameter(), shared.themes_parameter())
         polygons, tables = Qgis.ProcessingSourceType.VectorPolygon, Qgis.ProcessingSourceType.Vector
         for name, label, kind, optional in (
             (OUTPUT, translate("Eriytymisseuranta", "Indicators"), polygons, False),
             (CHANGE, translate("Eriytymisseuranta", "Change"), polygons, True),
+            (REMAINDER, translate("Eriytymisseuranta", "Pooled remainder"), polygons, True),
             (INDICES, translate("Eriytymisseuranta", "Segregation indices"), tables, True),
             (COVERAGE, translate("Eriytymisseuranta", "Coverage"), tables, True),
         ):

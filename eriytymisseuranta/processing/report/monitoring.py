@@ -9,19 +9,22 @@ import pandas as pd
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from eriytymisseuranta.core.catalogue import Catalogue
-from eriytymisseuranta.core.change import INDEX, Change, compare_years, defined_alike, widest_span
+from eriytymisseuranta.core.change import INDEX, Change, compare_years
+from eriytymisseuranta.core.change.choosing import label_of, span_compared
 from eriytymisseuranta.core.change.differences import DEFINITION
+from eriytymisseuranta.core.change.wording import narrowed
 from eriytymisseuranta.core.disclosure import coverage_table
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
+from eriytymisseuranta.core.disclosure.remainder import Remainder
+from eriytymisseuranta.core.disclosure.representation import coverage_sentences, least_told
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, Message
 from eriytymisseuranta.core.indicators import SHARES
 from eriytymisseuranta.core.indicators.result import IndicatorPanel
 from eriytymisseuranta.core.reporting.provenance import Provenance
-from eriytymisseuranta.core.reporting.wording import INDEX_NAME
-from eriytymisseuranta.core.schema import Label
 from eriytymisseuranta.core.segregation import segregation_table
 from eriytymisseuranta.i18n import language, message, translate
 from eriytymisseuranta.layers.describing import change_name, coverage_described, indicators_name
-from eriytymisseuranta.layers.styling import ChangeSpec, IndicatorSpec, style_change, style_indicators
+from eriytymisseuranta.layers.styling import IndicatorSpec, style_indicators
+from eriytymisseuranta.layers.styling_change import ChangeSpec, style_change
 from eriytymisseuranta.layers.writing import change_table, frame_table, indicator_table
 from eriytymisseuranta.processing import parameters as shared
 from eriytymisseuranta.processing.data.importing import import_public
@@ -29,6 +32,7 @@ from eriytymisseuranta.processing.feedback import say, stage
 from eriytymisseuranta.processing.indicators.computing import chosen_indicators, compute
 from eriytymisseuranta.processing.outputs import Output, write_outputs
 from eriytymisseuranta.processing.presenting import RunOutputs
+from eriytymisseuranta.processing.privacy.remainder_output import remainder_outputs
 
 if TYPE_CHECKING:
     from eriytymisseuranta.processing.report.monitor import Monitor
@@ -39,10 +43,6 @@ IMPORTED, COMPUTED, COMPARED, REPORTED = 40, 45, 50, 60
 REDEFINED = QT_TRANSLATE_NOOP(
     "Eriytymisseuranta",
     "Between {first} and {last} a variable was redefined, so there is no change to show; choose other years.",
-)
-NARROWED = QT_TRANSLATE_NOOP(
-    "Eriytymisseuranta",
-    "Change is shown from {first} to {last}, the years furthest apart whose variables are defined alike.",
 )
 ONE_SHOWN = Message(
     QT_TRANSLATE_NOOP(
@@ -77,11 +77,12 @@ def run_monitor(
         )
     progress(1.0)
     keep_style = algorithm.parameterAsBool(parameters, "KEEP_STYLE", context)
+    themes = algorithm.parameterAsBool(parameters, shared.THEMES, context)
     return write_outputs(
         algorithm,
         parameters,
         context,
-        _outputs(RunOutputs(algorithm, context, found.provenance, keep_style), found, catalogue),
+        _outputs(RunOutputs(algorithm, context, found.provenance, keep_style), found, catalogue, themes),
         pages,
         stage(feedback, translate("Eriytymisseuranta", "Writing the results"), REPORTED, 100),
     )
@@ -96,6 +97,7 @@ class _Findings:
     indices: pd.DataFrame
     coverage: pd.DataFrame
     provenance: Provenance
+    remainder: Remainder | None
 
 
 def _compute(
@@ -112,20 +114,22 @@ def _compute(
     result = compute(algorithm, parameters, context, imported.panel, catalogue, computing)
     progress = stage(feedback, translate("Eriytymisseuranta", "Comparing years and groups"), COMPUTED, COMPARED)
     chosen_years = [shared.optional_integer(algorithm, parameters, name, context) for name in ("YEAR_FROM", "YEAR_TO")]
-    pair = years_compared(result, catalogue, *chosen_years)
+    pair = span_compared(result, catalogue, compared(result), *chosen_years) if result.years_shown else None
     change = compare_years(result, catalogue, *pair, compared(result)) if pair else None
     say(feedback, _said_of(result, change, None in chosen_years))
     progress(0.3)
     indices = segregation_table(result.panel, catalogue, groups_of(result))
     composite = result.composite
-    coverage = coverage_table(result.panel, catalogue, {INDEX: composite.states} if composite is not None else None)
+    figures = {INDEX: composite.states} if composite is not None else None
+    coverage = coverage_table(result.panel, catalogue, figures, imported.remainder, imported.official)
+    say(feedback, coverage_sentences(coverage, least_told(result.panel.protection)))
     progress(1.0)
     least = shared.optional_integer(algorithm, parameters, shared.MIN_BASE, context)
     provenance = Provenance.of_result(result, catalogue, imported.reason, least)
-    return _Findings(result, change, indices, coverage, provenance)
+    return _Findings(result, change, indices, coverage, provenance, imported.remainder)
 
 
-def _outputs(run: RunOutputs, found: _Findings, catalogue: Catalogue) -> list[Output]:
+def _outputs(run: RunOutputs, found: _Findings, catalogue: Catalogue, themes: bool) -> list[Output]:
     """Return the outputs in reading order: levels, change, tables."""
     result, change = found.result, found.change
     spec = IndicatorSpec.of(result)
@@ -136,11 +140,12 @@ def _outputs(run: RunOutputs, found: _Findings, catalogue: Catalogue) -> list[Ou
             catalogue,
             indicators_name(result),
             lambda layer: style_indicators(layer, spec),
+            theme_years=result.years_shown if themes else (),
         )
     ]
     if change is not None:
         indicator = None if change.name == INDEX else catalogue.indicators[change.name]
-        drawn = ChangeSpec(change.year_from, change.year_to, indicator)
+        drawn = ChangeSpec.of(change, indicator)
         outputs.append(
             run.output(
                 "CHANGE",
@@ -151,6 +156,7 @@ def _outputs(run: RunOutputs, found: _Findings, catalogue: Catalogue) -> list[Ou
                 visible=False,
             )
         )
+    outputs += remainder_outputs(run, found.remainder, catalogue)
     protection = result.panel.protection
     indices = frame_table(found.indices.assign(protection=protection))
     coverage = coverage_described(frame_table(found.coverage.assign(protection=protection)))
@@ -162,73 +168,18 @@ def _outputs(run: RunOutputs, found: _Findings, catalogue: Catalogue) -> list[Ou
     return outputs
 
 
-def years_compared(
-    result: IndicatorPanel, catalogue: Catalogue, year_from: int | None, year_to: int | None
-) -> tuple[int, int] | None:
-    """Return the years to compare, of those that show what is compared; None where there are not two.
-
-    Raises
-    ------
-    InputError
-        If a chosen year is not in the data or shows nothing of what is compared, or the years are not in order.
-    """
-    for year in (year_from, year_to):
-        if year is not None:
-            _check_shown(result, year)
-    years = result.years_shown
-    composite = result.composite
-    names = [compared(result)] if composite is None else [name for name, weight in composite.weights.items() if weight]
-    indicators = [result.figures[name].indicator for name in names]
-    span = widest_span(
-        years, lambda first, last: defined_alike(result.panel, catalogue, indicators, first, last), year_from, year_to
-    )
-    if span is None and len(years) > 1:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta", "Change runs from an earlier to a later year; {first} is not before {last}."
-            ),
-            first=years[-1] if year_from is None else year_from,
-            last=years[0] if year_to is None else year_to,
-        )
-    return span
-
-
-def _check_shown(result: IndicatorPanel, year: int) -> None:
-    years, shown = result.panel.years, result.years_shown
-    if year not in years:
-        raise InputError(
-            QT_TRANSLATE_NOOP("Eriytymisseuranta", "The year {year} is not in the data; it has {years}."),
-            year=year,
-            years=", ".join(map(str, years)),
-        )
-    if shown and year not in shown:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta", "“{name}” has no figures to show in {year}; choose among {years}, or no year."
-            ),
-            name=_name_compared(result),
-            year=year,
-            years=", ".join(map(str, shown)),
-        )
-
-
-def _name_compared(result: IndicatorPanel) -> Message | Label:
-    name = compared(result)
-    return Message(INDEX_NAME) if name == INDEX else result.figures[name].indicator.label
-
-
 def _said_of(result: IndicatorPanel, change: Change | None, left_open: bool) -> list[Message]:
     """Return what is to be said of the years that are compared."""
     years, shown = result.panel.years, result.years_shown
     lacking = ", ".join(str(year) for year in years if year not in shown)
-    said = [Message(NOT_SHOWN, {"name": _name_compared(result), "years": lacking})] if lacking else []
+    said = [Message(NOT_SHOWN, {"name": label_of(result, compared(result)), "years": lacking})] if lacking else []
     if change is None:
         return [*said, ONE_SHOWN if lacking else ONE_YEAR]
     values = {"first": change.year_from, "last": change.year_to}
     if (change.reason == DEFINITION).any():
         return [*said, Message(REDEFINED, values)]
-    narrowed = left_open and (change.year_from, change.year_to) != (shown[0], shown[-1])
-    return [*said, Message(NARROWED, values)] if narrowed else said
+    shorter = left_open and (change.year_from, change.year_to) != (shown[0], shown[-1])
+    return [*said, narrowed(change.year_from, change.year_to)] if shorter else said
 
 
 def compared(result: IndicatorPanel) -> str:
