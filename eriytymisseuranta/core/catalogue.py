@@ -17,6 +17,7 @@ from eriytymisseuranta.core.schema import Entry, Label, read_yaml
 
 __all__ = [
     "Catalogue",
+    "ClassSet",
     "Concept",
     "Condition",
     "Expression",
@@ -32,6 +33,14 @@ SECTIONS = ("groups", "concepts", "indicators", "profiles", "composites")
 
 
 @dataclass(frozen=True)
+class ClassSet:
+    """Classes that add up to a total: who knows all of them but one knows that one too."""
+
+    total: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Group:
     """Variables that are counted of the same people, dated and protected together.
 
@@ -41,12 +50,22 @@ class Group:
         Concept that counts the people (households, dwellings) the group is about.
     threshold
         Smallest base for which the group may be shown.
+    minority
+        Smallest numerator or complement that is shown exactly; 0 = any.
+    least
+        Other concepts of which there must be so many where the group is shown.
+    classes
+        Complete sets of classes, a set before those that divide its members further. The later a member is in its set,
+        the sooner it takes up what another one hides: the largest, as a rule, is the last.
     """
 
     id: str
     base: str
     threshold: int
     label: Label
+    minority: int = 3
+    least: Mapping[str, int] = field(default_factory=dict)
+    classes: tuple[ClassSet, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -136,7 +155,8 @@ class Catalogue:
             if name in self.indicators:
                 found |= {self.indicators[name].numerator, self.indicators[name].denominator}
         for concept in [self.concepts[name] for name in found]:
-            found |= {concept.base, self.groups[concept.group].base}
+            group = self.groups[concept.group]
+            found |= {concept.base, group.base, *group.least}
         return found
 
 
@@ -159,7 +179,8 @@ def read_catalogue(paths: Iterable[Path]) -> Catalogue:
     for key, entry in sections["concepts"].items():
         entry.defined(concepts[key].base, concepts)
     for key, entry in sections["groups"].items():
-        entry.defined(groups[key].base, concepts)
+        for name in (groups[key].base, *groups[key].least, *_classed(groups[key])):
+            entry.defined(name, concepts)
     indicators = {key: _indicator(key, entry, concepts) for key, entry in sections["indicators"].items()}
     group_of = {key: concept.group for key, concept in concepts.items()}
     products = sections["profiles"]
@@ -169,8 +190,26 @@ def read_catalogue(paths: Iterable[Path]) -> Catalogue:
 
 
 def _group(key: str, entry: Entry) -> Group:
-    found = entry.fields(required=("base", "threshold", "label"))
-    return Group(key, found["base"].text(), found["threshold"].integer(), found["label"].label())
+    found = entry.fields(required=("base", "threshold", "label"), optional=("minority", "least", "classes"))
+    return Group(
+        id=key,
+        base=found["base"].text(),
+        threshold=found["threshold"].integer(),
+        label=found["label"].label(),
+        minority=found["minority"].integer() if "minority" in found else 3,
+        least={name: item.integer() for name, item in found["least"].items()} if "least" in found else {},
+        classes=tuple(_class_set(item) for item in found["classes"].entries()) if "classes" in found else (),
+    )
+
+
+def _class_set(entry: Entry) -> ClassSet:
+    found = entry.fields(required=("total", "members"))
+    return ClassSet(found["total"].text(), found["members"].texts())
+
+
+def _classed(group: Group) -> list[str]:
+    """Return the concepts that the complete sets of a group name."""
+    return [name for found in group.classes for name in (found.total, *found.members)]
 
 
 def _concept(key: str, entry: Entry, groups: Mapping[str, Group]) -> Concept:

@@ -8,10 +8,11 @@ Everything that is written, drawn or counted for people takes a `PublicPanel`.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+import functools
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Union
+from typing import Any, TypeVar, Union, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -68,6 +69,8 @@ class Variable:
         """
         delivered = (self.states <= State.SUPPRESSED).any(axis=1)[:, None]
         hide = where & delivered
+        if not hide.any():
+            return self
         return Variable(
             np.where(hide, np.nan, self.values),
             np.where(hide, np.uint8(State.SUPPRESSED), self.states).astype(np.uint8),
@@ -144,3 +147,24 @@ class PublicPanel(Panel):
     def internal(self) -> bool:
         """Whether nothing was masked, so that the values may not be published."""
         return not self.protection or self.protection.split(":")[0] == "internal"
+
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def public_only(function: Function) -> Function:
+    """Make a function that gives something out refuse raw counts at run time too, whatever its caller was told by mypy.
+
+    Raises
+    ------
+    TypeError
+        When an argument is a `RawPanel`.
+    """
+
+    @functools.wraps(function)
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        if any(isinstance(argument, RawPanel) for argument in (*args, *kwargs.values())):
+            raise TypeError(f"{function.__name__} takes a public panel; raw counts leave the core through protect only")
+        return function(*args, **kwargs)
+
+    return cast(Function, guarded)

@@ -13,8 +13,9 @@ from eriytymisseuranta.core.schema import Entry, Label
 REQUIRED = ("label", "source", "units", "crs", "missing_row", "recognised_by", "concepts", "groups")
 OPTIONAL = (
     *("notice", "cell_sizes", "id", "id_digits", "x", "y", "anchor", "region", "year", "codes", "absent_codes"),
-    *("flag", "null", "conditions", "additive"),
+    *("flag", "null", "conditions", "additive", "redistribution"),
 )
+CLASSES_ONLY, FULL = "classes_only", "full"
 TERM = re.compile(r'\s*([+-]?)\s*(?:"([^"]+)"|([^\s"+-]+))\s*')
 
 
@@ -52,6 +53,11 @@ class Rule:
         (first year label, years back from the label, month, day) of the reference date, ascending.
     definitions
         (first year label, name of the definition) ascending; empty = never changed.
+    totals
+        Over which blocks the exact totals of the group count as public: metres of a coarser grid, or ``region``
+        (municipality, postal code area).
+    minority
+        Smallest numerator or complement that is shown exactly; None = that of the catalogue.
     """
 
     group: str
@@ -59,6 +65,8 @@ class Rule:
     threshold: int | None
     dates: tuple[tuple[int, int, int, int], ...]
     definitions: tuple[tuple[int, str], ...]
+    totals: tuple[str, ...] = ()
+    minority: int | None = None
 
     def date(self, year: int) -> datetime.date:
         """Return the reference date of the group in the release labelled ``year``."""
@@ -105,6 +113,9 @@ class Profile:
         Whether parts add up to their totals; they do not where the publisher adds noise.
     recognised_by
         Fields that tell the product; every inner tuple needs one of its names present.
+    redistribution
+        What its licence lets others have of a unit: ``full``, or ``classes_only`` (levels and classes: a percentage
+        times a public base would give the licensed counts back), which is what is meant where nothing is said.
     """
 
     id: str
@@ -131,6 +142,7 @@ class Profile:
     recognised_by: tuple[tuple[str, ...], ...]
     concepts: Mapping[str, tuple[Expression, ...]]
     rules: Mapping[str, Rule]
+    redistribution: str = CLASSES_ONLY
 
 
 def read_profile(
@@ -210,6 +222,7 @@ def read_profile(
         ),
         concepts=spelled,
         rules=rules,
+        redistribution=_redistribution(found.get("redistribution")),
     )
 
 
@@ -224,6 +237,10 @@ def _fields(entry: Entry, products: Mapping[str, Entry]) -> dict[str, Entry]:
         if name not in found:
             raise entry.refuse(QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{name}” is missing."), name=name)
     return found
+
+
+def _redistribution(entry: Entry | None) -> str:
+    return CLASSES_ONLY if entry is None else entry.choice((CLASSES_ONLY, FULL))
 
 
 def _crs(entry: Entry) -> str:
@@ -276,14 +293,21 @@ def _condition(entry: Entry, spelled: Collection[str], groups: Collection[str]) 
 
 
 def _rule(group: str, entry: Entry) -> Rule:
-    found = entry.fields(required=("public", "date"), optional=("threshold", "definitions"))
+    found = entry.fields(required=("public", "date"), optional=("threshold", "definitions", "totals", "minority"))
     return Rule(
         group,
         found["public"].choice(("none", "base", "all")),
         found["threshold"].integer() if "threshold" in found else None,
         _dates(found["date"]),
         _definitions(found["definitions"]) if "definitions" in found else (),
+        tuple(_total(item) for item in found["totals"].entries()) if "totals" in found else (),
+        found["minority"].integer() if "minority" in found else None,
     )
+
+
+def _total(entry: Entry) -> str:
+    """Read where totals are public: ``region``, or metres."""
+    return "region" if entry.text() == "region" else str(_size(entry))
 
 
 def _by_year(entry: Entry) -> list[tuple[int, Entry]]:

@@ -269,3 +269,14 @@ composites:
     assert _read(tmp_path, text).composites["two"].weights == {"low_income": 2, "tertiary": -1}
     with pytest.raises(InputError, match=r"line 6.*“wealth” is not defined"):
         _read(tmp_path, text.replace("tertiary", "wealth"))
+
+
+def test_what_a_licence_lets_out_is_classes_only_unless_it_says_more(tmp_path: Path) -> None:
+    profiles = _read(tmp_path, OWN).profiles
+    assert {name for name, profile in profiles.items() if profile.redistribution == "classes_only"} == {
+        *("ruututietokanta", "ykr"),
+    }
+    opened = OWN.replace("    units: grid", "    redistribution: full\n    units: grid")
+    assert _read(tmp_path, opened).profiles["ykr"].redistribution == "full"
+    with pytest.raises(InputError, match="everything"):
+        _read(tmp_path, opened.replace(": full", ": everything"))

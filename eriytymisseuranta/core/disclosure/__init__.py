@@ -4,8 +4,9 @@
 computed from what came through here.
 """
 
+from eriytymisseuranta.core.disclosure.costs import Protected
 from eriytymisseuranta.core.disclosure.counting import counted_states
 from eriytymisseuranta.core.disclosure.coverage import ALL, coverage_table
-from eriytymisseuranta.core.disclosure.protection import MODES, protect
+from eriytymisseuranta.core.disclosure.protection import MODES, protect, protected
 
-__all__ = ["ALL", "MODES", "counted_states", "coverage_table", "protect"]
+__all__ = ["ALL", "MODES", "Protected", "counted_states", "coverage_table", "protect", "protected"]

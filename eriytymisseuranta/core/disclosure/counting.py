@@ -8,9 +8,10 @@ import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, Message
-from eriytymisseuranta.core.panel import PublicPanel, State, States, Variable
+from eriytymisseuranta.core.panel import PublicPanel, State, States, Variable, public_only
 
 
+@public_only
 def counted_states(panel: PublicPanel, catalogue: Catalogue) -> list[Message]:
     """Return a line per year and variable group with the number of units per state, as the panel shows them."""
     groups: dict[str, list[Variable]] = {}

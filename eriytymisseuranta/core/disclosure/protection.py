@@ -1,34 +1,37 @@
-"""Base thresholds: a figure is shown only where enough people stand behind it.
+"""What a public panel hides: too few people, group disclosure, and whatever would give a hidden figure away.
 
 Statistics Finland protects its grids by the number of people (households, dwellings)
 that a group of variables is about; the counts of those bases themselves are public.
 A mask follows the actual denominator of a figure as well as the base of its group,
 and hides all that depends on it in a unit alike, whatever the figures are: which of
-them are hidden must not tell what they were.
+them are hidden must not tell what they were. ``nested`` goes on to edge classes (`edges`)
+and to the complement under published totals (`complement`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import lru_cache, partial
-
-import numpy as np
+from collections.abc import Mapping
+from dataclasses import replace
 
 from eriytymisseuranta.core.catalogue import Catalogue, Rule
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
-from eriytymisseuranta.core.panel import Bools, PublicPanel, RawPanel, State, Variable
+from eriytymisseuranta.core.disclosure.classes import classed
+from eriytymisseuranta.core.disclosure.costs import Protected, costs_of
+from eriytymisseuranta.core.disclosure.nesting import nested
+from eriytymisseuranta.core.disclosure.rounding import rounded
+from eriytymisseuranta.core.disclosure.thresholds import check_lowering, judge, stated, too_small
+from eriytymisseuranta.core.panel import Bools, PublicPanel, RawPanel
 
-MODES = ("internal", "threshold")
-OPEN = "open"
+MODES = ("internal", "threshold", "nested", "pooled", "classes", "rounded")
 
 
 def protect(
     raw: RawPanel,
     catalogue: Catalogue,
     rules: Mapping[str, Rule],
-    mode: str = "threshold",
+    mode: str = "nested",
     min_base: int | None = None,
     reason: str = "",
+    sticky: Mapping[str, Bools] | None = None,
 ) -> PublicPanel:
     """Return what may be seen of a raw panel.
 
@@ -39,133 +42,51 @@ def protect(
         stays as released unless ``min_base`` is given.
     mode
         ``internal`` masks nothing and marks the panel as not for publication; ``threshold`` applies
-        the thresholds of the product, else of the catalogue, or ``min_base`` in their place.
+        the thresholds of the product, else of the catalogue, or ``min_base`` in their place; ``nested`` adds
+        edge classes, complete sets of classes and the complement under the totals that the product calls public.
+        ``pooled`` shows the same, with `eriytymisseuranta.core.disclosure.remainder` beside it; ``classes`` and
+        ``rounded`` tell less of what nested protection shows: classes of shares, multiples of three.
     reason
         Why a threshold is lowered; demanded where ``min_base`` is below one.
+    sticky
+        Concept -> where an earlier release suppressed it, shape (years, units).
 
     Raises
     ------
     InputError
         If ``min_base`` lowers a threshold and no reason is given.
     """
-    if mode == "internal":
-        return _public(raw, raw.variables, "internal")
-    _check_lowering(raw, catalogue, rules, min_base, reason)
-    thresholds = {name: _threshold(name, catalogue, rules, min_base) for name in catalogue.concepts}
-    too_few = lru_cache(maxsize=None)(partial(_too_few, raw, catalogue))
-    variables = {
-        name: variable.hidden(_unsafe(name, catalogue, thresholds, too_few)) for name, variable in raw.variables.items()
-    }
-    return _public(raw, variables, f"threshold:{_stated(raw, catalogue, rules, min_base)}")
+    return protected(raw, catalogue, rules, mode, min_base, reason, sticky).panel
 
 
-def _public(raw: RawPanel, variables: Mapping[str, Variable], protection: str) -> PublicPanel:
-    return PublicPanel(
-        units=raw.units,
-        years=raw.years,
-        table=raw.table,
-        variables=variables,
-        sources=raw.sources,
-        dates=raw.dates,
-        definitions=raw.definitions,
-        protection=protection,
-    )
-
-
-def default_threshold(group: str, catalogue: Catalogue, rules: Mapping[str, Rule]) -> int:
-    """Return the threshold of a group by the product, else by the catalogue."""
-    rule = rules.get(group)
-    stated = rule.threshold if rule else None
-    return catalogue.groups[group].threshold if stated is None else stated
-
-
-def _group_threshold(group: str, catalogue: Catalogue, rules: Mapping[str, Rule], min_base: int | None) -> int | None:
-    """Return the threshold in force, None where an open product stays as released."""
-    if min_base is not None:
-        return min_base
-    rule = rules.get(group)
-    if rule is not None and rule.public == "all":
-        return None
-    return default_threshold(group, catalogue, rules)
-
-
-def _threshold(name: str, catalogue: Catalogue, rules: Mapping[str, Rule], min_base: int | None) -> int | None:
-    """Return the threshold of a concept, None where it is public."""
-    group = catalogue.concepts[name].group
-    rule = rules.get(group)
-    if name == catalogue.groups[group].base and rule is not None and rule.public in {"base", "all"}:
-        return None
-    return _group_threshold(group, catalogue, rules, min_base)
-
-
-def _unsafe(
-    name: str,
+def protected(
+    raw: RawPanel,
     catalogue: Catalogue,
-    thresholds: Mapping[str, int | None],
-    too_few: Callable[[str, int], Bools],
-) -> Bools | np.bool_:
-    """Return where too few people stand behind a concept, or one of its bases is hidden."""
-    found: list[Bools] = []
-    judged: set[str] = set()
-    waiting = [name]
-    while waiting:
-        concept = catalogue.concepts[waiting.pop()]
-        limit = thresholds[concept.id]
-        if limit is None or concept.id in judged:
-            continue
-        judged.add(concept.id)
-        bases = {catalogue.groups[concept.group].base, concept.base}
-        found += [too_few(base, limit) for base in bases]
-        waiting += bases
-    return np.logical_or.reduce(found) if found else np.False_
-
-
-def _too_few(raw: RawPanel, catalogue: Catalogue, name: str, limit: int) -> Bools:
-    """Return where a base is above zero and below the limit, suppressed, or not what its parts are counted of.
-
-    The last: a base that is not in the data while a part of it is, and one of zero while a part is not.
-    """
-    base = raw.variables.get(name)
-    if base is None:
-        base = Variable(np.full(raw.shape, np.nan), np.full(raw.shape, State.ABSENT, dtype=np.uint8))
-    unknown = base.states == State.ABSENT
-    nobody = (base.states == State.UNINHABITED) | (base.visible & (base.values == 0))
-    counted = np.zeros(raw.shape, dtype=np.bool_)
-    for part in [concept for concept in catalogue.concepts.values() if concept.id in raw.variables]:
-        variable = raw.variables[part.id]
-        if part.base == name != part.id:
-            counted |= variable.visible & (unknown | (variable.values != 0))
-        elif catalogue.groups[part.group].base == name != part.id:
-            counted |= variable.visible & unknown
-    enough = base.visible & (base.values >= limit)
-    return np.asarray(~enough & (counted | ~(unknown | nobody)))
-
-
-def _check_lowering(
-    raw: RawPanel, catalogue: Catalogue, rules: Mapping[str, Rule], min_base: int | None, reason: str
-) -> None:
-    if min_base is None or reason.strip():
-        return
-    for name in raw.variables:
-        group = catalogue.concepts[name].group
-        threshold = default_threshold(group, catalogue, rules)
-        rule = rules.get(group)
-        if min_base < threshold and not (rule is not None and rule.public == "all"):
-            raise InputError(
-                QT_TRANSLATE_NOOP(
-                    "Eriytymisseuranta",
-                    "The minimum base {min_base} is below the threshold {threshold} of “{group}”; raise it, "
-                    "or state the reason for lowering it.",
-                ),
-                min_base=min_base,
-                threshold=threshold,
-                group=group,
-            )
-
-
-def _stated(raw: RawPanel, catalogue: Catalogue, rules: Mapping[str, Rule], min_base: int | None) -> str:
-    """Return the threshold as it is stamped: the highest in force (that of people), or ``open``."""
-    groups = {catalogue.concepts[name].group for name in raw.variables}
-    limits = {_group_threshold(group, catalogue, rules, min_base) for group in groups}
-    known = sorted(limit for limit in limits if limit is not None)
-    return str(known[-1]) if known else OPEN
+    rules: Mapping[str, Rule],
+    mode: str = "nested",
+    min_base: int | None = None,
+    reason: str = "",
+    sticky: Mapping[str, Bools] | None = None,
+) -> Protected:
+    """Return what `protect` does, with what each rule cost; the costs are internal."""
+    if mode not in MODES:
+        raise ValueError(f"unknown mode of protection: {mode}")
+    if mode == "internal":
+        return costs_of([("source", raw.variables)], raw, catalogue, "internal")
+    check_lowering(raw, catalogue, rules, min_base, reason)
+    judged = {name: judge(name, catalogue, rules, min_base, mode != "threshold") for name in catalogue.concepts}
+    kept = {
+        **raw.variables,
+        **{name: raw.variables[name].hidden(where) for name, where in (sticky or {}).items() if name in raw.variables},
+    }
+    small = too_small(replace(raw, variables=kept), catalogue, judged)
+    large = {name: each.hidden(small[name]) for name, each in kept.items()}
+    stages = [("source", raw.variables), ("sticky", kept), ("threshold", large)]
+    if mode != "threshold":
+        stages += nested(raw, large, catalogue, rules, judged)
+    found = costs_of(stages, raw, catalogue, f"{mode}:{stated(raw, catalogue, rules, min_base)}")
+    if mode == "classes":
+        return replace(found, panel=classed(found.panel, catalogue, rules, min_base))
+    if mode == "rounded":
+        return replace(found, panel=rounded(found.panel, catalogue, rules, min_base))
+    return found

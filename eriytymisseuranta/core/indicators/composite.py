@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
-from eriytymisseuranta.core.indicators.figures import figure_error
+from eriytymisseuranta.core.indicators.figures import allowed_error, figure_error
 from eriytymisseuranta.core.indicators.levels import ERROR_SPAN, level_cuts, levels_of
 from eriytymisseuranta.core.indicators.reference import (
     ReferenceYears,
@@ -186,7 +186,7 @@ def compose(
             ),
             indicators=", ".join(part.figure.indicator.id for part in parts),
         )
-    native, error = _weighted(parts, METHODS[method], shown, enough)
+    native, error, allowed = _weighted(parts, METHODS[method], shown, enough)
     if method == "overlap":
         native = native * len(parts)
     people = population * enough
@@ -206,8 +206,8 @@ def compose(
         native=native,
         se=error,
         level=levels_of(index, cuts),
-        level_low=levels_of(index - ERROR_SPAN * error, cuts),
-        level_high=levels_of(index + ERROR_SPAN * error, cuts),
+        level_low=levels_of(index - ERROR_SPAN * allowed, cuts),
+        level_high=levels_of(index + ERROR_SPAN * allowed, cuts),
         n_vars=np.where(enough, n_vars, np.nan),
         states=_composite_states(parts, enough),
         cuts=cuts,
@@ -294,17 +294,21 @@ def _check_base_year(
 
 def _weighted(
     parts: Sequence[Part], method: Callable[[Part], Scores], shown: Bools, enough: Bools
-) -> tuple[Floats, Floats]:
-    """Return the weighted mean of the scores, and its error if the variables' errors never cancel; (years, units)."""
-    total, error, weight = (np.zeros(enough.shape) for _ in range(3))
+) -> tuple[Floats, Floats, Floats]:
+    """Return the weighted mean of the scores, its error if the variables' errors never cancel, and the allowed error.
+
+    Shapes (years, units); the allowed error is that of `allowed_error`.
+    """
+    total, error, allowed, weight = (np.zeros(enough.shape) for _ in range(4))
     for part, seen in zip(parts, shown & enough):
         scores = method(part)
-        errors = figure_error(part.figure) * scores.per_unit[:, None]
+        scale = part.weight * scores.per_unit[:, None]
         total += np.where(seen, part.weight * scores.values, 0.0)
-        error += np.where(seen, part.weight * errors, 0.0)
+        error += np.where(seen, scale * figure_error(part.figure), 0.0)
+        allowed += np.where(seen, scale * allowed_error(part.figure), 0.0)
         weight += np.where(seen, part.weight, 0.0)
     weight[~enough] = np.nan
-    return total / weight, error / weight
+    return total / weight, error / weight, allowed / weight
 
 
 def _index(native: Floats, people: Floats, method: str, rows: ReferenceYears) -> Floats:

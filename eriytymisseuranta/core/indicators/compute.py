@@ -16,12 +16,13 @@ from eriytymisseuranta.core.indicators.reference import check_reference
 from eriytymisseuranta.core.indicators.result import Composite, Figure, IndicatorPanel, Surroundings
 from eriytymisseuranta.core.indicators.surroundings import Around, figures_around, neighbourhoods_of
 from eriytymisseuranta.core.neighbourhood.sums import part_of
-from eriytymisseuranta.core.panel import Floats, PublicPanel
+from eriytymisseuranta.core.panel import Floats, PublicPanel, public_only
 
 SHARES = {"student_share": "students", "pensioner_share": "pensioners"}
 """What is asked of every low level first: field -> concept, of the people whose main activity is known."""
 
 
+@public_only
 def compute_indicators(
     panel: PublicPanel,
     catalogue: Catalogue,

@@ -9,12 +9,20 @@ import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue, Indicator
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
+from eriytymisseuranta.core.indicators.levels import ERROR_SPAN
 from eriytymisseuranta.core.indicators.reference import centres, reference_years, spreads
 from eriytymisseuranta.core.indicators.result import Figure
 from eriytymisseuranta.core.lattice import Lattice
-from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, State, States, Variable
+from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, State, States, Variable, public_only
 
 
+EDGE_HALVES = (1.0, 1.5, 2.0)
+"""People by which the least or greatest class of a count may be off its representative: (k - 1) / 2 for k of 3 to 5."""
+WIDEST_HALF = 5.0
+"""The same for a count that takes up what the small ones of its set hide: half a class of k = 3 for five of them."""
+
+
+@public_only
 def compute_figures(
     panel: PublicPanel, catalogue: Catalogue, ids: Iterable[str], min_base: int | None = None
 ) -> dict[str, Figure]:
@@ -45,6 +53,7 @@ def compute_figures(
     return figures
 
 
+@public_only
 def share(
     panel: PublicPanel, catalogue: Catalogue, numerator: str, denominator: str, min_base: int | None
 ) -> tuple[Floats, Floats, States]:
@@ -102,9 +111,24 @@ def figure_error(figure: Figure) -> Floats:
     return np.where(figure.states == State.VALUE, share_error(figure.values, figure.bases), np.nan)
 
 
+def allowed_error(figure: Figure) -> Floats:
+    """Return the error that says which levels small numbers allow, (years, units): of edge classes too.
+
+    A share that is known as a class only gets the random error of its representative and half the width of the class,
+    so that `ERROR_SPAN` of it reach over both.
+    """
+    if figure.indicator.kind != "share":
+        return np.full_like(figure.values, np.nan)
+    from_edge = np.minimum(figure.values, 100.0 - figure.values) * figure.bases / 100.0
+    half = np.where(np.isin(np.round(from_edge, 6), EDGE_HALVES), from_edge, WIDEST_HALF)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        width = np.where(figure.states == State.EDGE, 100.0 * half / figure.bases / ERROR_SPAN, 0.0)
+    return np.where(figure.visible, share_error(figure.values, figure.bases) + width, np.nan)
+
+
 def _figure(panel: PublicPanel, catalogue: Catalogue, indicator: Indicator, min_base: int | None) -> Figure:
     numerator, denominator = indicator.numerator, indicator.denominator
-    _check_delivered(panel, indicator, (numerator,) if indicator.kind == "density" else (numerator, denominator))
+    check_delivered(panel, indicator)
     counted = panel.variables[numerator]
     if indicator.kind == "density":
         area = _cell_area(panel, indicator)
@@ -117,7 +141,17 @@ def _figure(panel: PublicPanel, catalogue: Catalogue, indicator: Indicator, min_
     return Figure(indicator, values, bases, np.full(panel.shape, np.nan), states, nowhere, nowhere)
 
 
-def _check_delivered(panel: PublicPanel, indicator: Indicator, concepts: Iterable[str]) -> None:
+@public_only
+def check_delivered(panel: PublicPanel, indicator: Indicator) -> None:
+    """Refuse an indicator that the panel has no figures for.
+
+    Raises
+    ------
+    InputError
+        Naming what is missing.
+    """
+    numerator, denominator = indicator.numerator, indicator.denominator
+    concepts = (numerator,) if indicator.kind == "density" else (numerator, denominator)
     delivered = [name for name, variable in panel.variables.items() if (variable.states != State.ABSENT).any()]
     for name in concepts:
         if name not in delivered:
@@ -146,6 +180,7 @@ def _cell_area(panel: PublicPanel, indicator: Indicator) -> float:
     return (panel.units.size / 1000.0) ** 2
 
 
+@public_only
 def smallest_base(panel: PublicPanel, catalogue: Catalogue, concepts: Iterable[str], min_base: int | None) -> int:
     """Return the smallest denominator for which a figure made of ``concepts`` is shown, see `compute_figures`."""
     if min_base is not None:

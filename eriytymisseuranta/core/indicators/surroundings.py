@@ -26,7 +26,7 @@ from eriytymisseuranta.core.neighbourhood import (
     stencil,
 )
 from eriytymisseuranta.core.neighbourhood.cells import lattice_cells
-from eriytymisseuranta.core.panel import Floats, PublicPanel, Variable
+from eriytymisseuranta.core.panel import Floats, PublicPanel, Variable, public_only
 
 SMOOTHINGS = ("none", "queen", "radius", "nearest")
 
@@ -40,6 +40,7 @@ class Around:
     k: int = 0
 
 
+@public_only
 def neighbourhoods_of(panel: PublicPanel, around: Around, progress: Progress = no_progress) -> list[Neighbourhoods]:
     """Return the neighbourhoods of every unit, one entry per year.
 
@@ -63,6 +64,7 @@ def neighbourhoods_of(panel: PublicPanel, around: Around, progress: Progress = n
     )
 
 
+@public_only
 def figures_around(
     panel: PublicPanel,
     catalogue: Catalogue,

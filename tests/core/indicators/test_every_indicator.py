@@ -84,7 +84,7 @@ LANGUAGES = {"foreign_language": "ki_muu", "swedish_speakers": "ki_sv"}
 def public(frame: pd.DataFrame, product: str, crs: str, year: int) -> PublicPanel:
     profile = catalogue().profiles[product]
     imported = import_panel([SourceTable("cells", frame, crs)], profile, catalogue(), f"cells={year}")
-    return protect(imported.panel, catalogue(), profile.rules)
+    return protect(imported.panel, catalogue(), profile.rules, "threshold")
 
 
 def values_of(panel: PublicPanel, name: str) -> pd.Series:

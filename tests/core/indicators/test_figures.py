@@ -7,7 +7,7 @@ import pytest
 
 from eriytymisseuranta.core.errors import InputError
 from eriytymisseuranta.core.indicators import compute_figures
-from eriytymisseuranta.core.indicators.figures import figure_error, share, share_error
+from eriytymisseuranta.core.indicators.figures import allowed_error, figure_error, share, share_error
 from eriytymisseuranta.core.indicators.result import Figure
 from eriytymisseuranta.core.panel import State
 from tests.core.indicators.cells import GOLDEN, Rows, catalogue, public_panel
@@ -63,6 +63,15 @@ def test_an_edge_class_makes_an_edge_figure_without_an_error() -> None:
     assert found.states[0, 0] == State.EDGE
     assert found.values[0, 0] == pytest.approx(5)
     assert np.isnan(figure_error(found)).all()
+
+
+@pytest.mark.parametrize(("told", "half"), [(1, 1), (39, 1), (2, 2), (20, 5)])
+def test_an_edge_class_allows_its_width_and_what_is_random_at_its_representative(told: int, half: int) -> None:
+    panel = public_panel({"population": [[50, 50]], "adults": [[40, 40]], "basic_education": [[told, told]]})
+    panel.variables["basic_education"].states[0, 0] = E
+    found = compute_figures(panel, catalogue(), ["low_education"])["low_education"]
+    random = share_error(np.array([100 * told / 40]), np.array([40.0]))[0]
+    assert allowed_error(found)[0] == pytest.approx([random + 100 * half / 40 / 1.645, random])
 
 
 def test_means_keep_their_unit_and_their_weight() -> None:

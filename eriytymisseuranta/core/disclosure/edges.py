@@ -1,0 +1,273 @@
+"""Group disclosure: a count so small or so large that it tells something of everybody it is about.
+
+Where nobody, everybody, or all but a few have a property, the count says so of each of them (Handbook on Statistical
+Disclosure Control, 2nd ed., 4.2). Such a count is public only as an edge class, and so is another one of its complete
+set of classes: the total minus the rest would give a single one away. With ``k`` = `Group.minority`, at least three:
+
+- *low*: 0 ... k - 1, told as (k - 1) / 2;
+- *high*, outside a complete set: n - k + 1 ... n of the n it is counted of, told as n - (k - 1) / 2;
+- *rest* of a complete set: the last member, in the order of the catalogue, that is not low. It takes up what the
+  low ones hide: told as the total minus the members that are shown, minus (k - 1) / 2 for each low one;
+- *few*: where the low ones and the rest together are under 2 k, nothing is told of the set but its total: 0 ... total,
+  told as equal parts of it, or suppressed where the total is told exactly and more than k each.
+
+What is told is thus a function of public counts and of which members are edge classes, and of nothing else, and each
+edge class keeps at least three integers, also to someone who knows these rules. The members of a total that is itself
+an edge class are told in the same way of what is told of it.
+
+A sum or difference of other concepts is told as the sum of what is told of those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from eriytymisseuranta.core.catalogue import Catalogue, ClassSet
+from eriytymisseuranta.core.panel import Bools, Floats, Panel, PublicPanel, State, Variable, public_only
+
+Ints = npt.NDArray[np.int64]
+
+FEWEST = 3
+"""Integers that an edge class holds at least."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is told of a concept, and between which bounds that leaves it.
+
+    Parameters
+    ----------
+    lower, upper
+        Shape (years, units): least and greatest count that an edge class allows; the count itself where it is told,
+        NaN where nothing is.
+    """
+
+    variable: Variable
+    lower: Floats
+    upper: Floats
+
+    @property
+    def exact(self) -> Bools:
+        """Where the count itself is told."""
+        return np.asarray(self.variable.states == State.VALUE)
+
+    def copied(self) -> Told:
+        """Return a copy that may be told otherwise."""
+        states, values = self.variable.states.copy(), self.variable.values.copy()
+        return Told(Variable(values, states), self.lower.copy(), self.upper.copy())
+
+    def edge(self, at: Ints, value: Floats | float, lower: Floats | float, upper: Floats | float) -> None:
+        """Tell an edge class at some places of the flat arrays, in place."""
+        self.variable.states.flat[at] = State.EDGE
+        for array, number in ((self.variable.values, value), (self.lower, lower), (self.upper, upper)):
+            array.flat[at] = number
+
+    def suppress(self, at: Ints) -> None:
+        """Tell nothing at some places of the flat arrays, in place."""
+        at = at[self.variable.states.flat[at] <= State.EDGE]
+        self.variable.states.flat[at] = State.SUPPRESSED
+        for array in (self.variable.values, self.lower, self.upper):
+            array.flat[at] = np.nan
+
+
+def told_of(variable: Variable) -> Told:
+    """Return what a variable tells that is either exact or suppressed."""
+    return Told(variable, variable.values, variable.values)
+
+
+def edge_size(minority: int) -> int:
+    """Return how many integers a low class holds; 0 = counts of any size are shown exactly."""
+    return max(minority, FEWEST) if minority > 0 else 0
+
+
+def complete_sets(panel: Panel, catalogue: Catalogue, group: str) -> list[ClassSet]:
+    """Return the sets of a group that the panel has, of those that share a member the first."""
+    found: list[ClassSet] = []
+    taken: set[str] = set()
+    for classes in catalogue.groups[group].classes:
+        if {classes.total, *classes.members} <= set(panel.variables) and not taken & set(classes.members):
+            found.append(classes)
+            taken |= set(classes.members)
+    return found
+
+
+def combinations(panel: Panel, catalogue: Catalogue) -> dict[str, tuple[tuple[int, str], ...]]:
+    """Return concept -> (sign, concept) of the sums and differences of other concepts of the panel.
+
+    As the products of the panel spell them; without those that belong to a complete set.
+    """
+    found: dict[str, tuple[tuple[int, str], ...]] = {}
+    classed = {
+        name for group in catalogue.groups for each in complete_sets(panel, catalogue, group) for name in each.members
+    }
+    bases = {group.base for group in catalogue.groups.values()}
+    for profile in [catalogue.profiles[key] for key in _products(panel) if key in catalogue.profiles]:
+        single = {
+            spelling.terms[0]: name
+            for name, spellings in profile.concepts.items()
+            for spelling in spellings
+            if len(spelling.terms) == 1 and name in panel.variables
+        }
+        for name in set(profile.concepts) & set(panel.variables) - classed - bases:
+            for spelling in profile.concepts[name]:
+                parts = [(sign, single.get((1, field))) for sign, field in spelling.terms]
+                known = tuple((sign, part) for sign, part in parts if part is not None)
+                if len(spelling.terms) > 1 and len(known) == len(parts):
+                    found.setdefault(name, known)
+    return found
+
+
+@public_only
+def edge_bounds(
+    panel: PublicPanel, catalogue: Catalogue, minority: Mapping[str, int]
+) -> dict[str, tuple[Floats, Floats]]:
+    """Return concept -> least and greatest count that its edge classes allow, as anybody can read them off a panel.
+
+    Shapes (years, units); NaN where a count is no edge class. What follows from the total and the shown members of a
+    set is not in it. Combinations of other concepts have none of their own and are left out.
+
+    Parameters
+    ----------
+    minority
+        Variable group -> smallest numerator or complement that is shown exactly.
+    """
+    made = combinations(panel, catalogue)
+    found: dict[str, tuple[Floats, Floats]] = {}
+    for name, variable in panel.variables.items():
+        edge = variable.states == State.EDGE
+        if name in made or not edge.any():
+            continue
+        size = edge_size(minority[catalogue.concepts[name].group])
+        half = (size - 1) / 2
+        is_low = variable.values == half
+        base = panel.variables[catalogue.concepts[name].base].values
+        is_high = ~is_low & (variable.values == base - half)
+        lower, upper = np.where(is_low, 0.0, size), np.where(is_low, size - 1.0, np.inf)
+        lower, upper = np.where(is_high, base - size + 1.0, lower), np.where(is_high, base, upper)
+        found[name] = np.where(edge, lower, np.nan), np.where(edge, upper, np.nan)
+    for classes in [each for group in catalogue.groups for each in complete_sets(panel, catalogue, group)]:
+        _read_set(panel, classes, found)
+    return found
+
+
+def _read_set(panel: PublicPanel, classes: ClassSet, found: dict[str, tuple[Floats, Floats]]) -> None:
+    """Read off the members of a set whether they are told as equal parts, in place."""
+    total, members = panel.variables[classes.total], [panel.variables[name] for name in classes.members]
+    part = total.values / len(members)
+    few = np.logical_and.reduce([(each.states == State.EDGE) & (each.values == part) for each in members])
+    most = (
+        np.where(total.states == State.EDGE, found[classes.total][1], total.values)
+        if classes.total in found
+        else total.values
+    )
+    for name in [name for name in classes.members if name in found]:
+        lower, upper = found[name]
+        found[name] = np.where(few, 0.0, lower), np.where(few, most, upper)
+
+
+def edges(
+    told: Mapping[str, Told], names: Iterable[str], sets: Iterable[ClassSet], bases: Mapping[str, str], size: int
+) -> dict[str, Told]:
+    """Return what is told of concepts, edge classes instead of extreme counts.
+
+    Parameters
+    ----------
+    told
+        Of all concepts of the panel, exact or suppressed.
+    names
+        The counts to be judged: those of a group, without its base and without combinations of others.
+    sets
+        The complete sets that they belong to, a set before those that divide its members.
+    bases
+        Concept -> what it is counted of.
+    size
+        Integers of a low class, see `edge_size`.
+    """
+    found = dict(told)
+    counts = {name: each.variable.values for name, each in told.items()}
+    done = {name: np.zeros(counts[name].shape, dtype=np.bool_) for name in names}
+    found.update({name: told[name].copied() for name in done})
+    for classes in sets:
+        complete = _of_set(found, counts, classes, size)
+        for name in classes.members:
+            done[name] |= complete
+    for name, judged in done.items():
+        _alone(found[name], found[bases[name]], ~judged, size)
+    return found
+
+
+def combined(told: Mapping[str, Told], parts: Iterable[tuple[int, str]], own: Told, base: Told, size: int) -> Told:
+    """Return what is told of a sum or difference: that of its parts where they are all in the data, else as a count."""
+    found = [(sign, told[name]) for sign, name in parts]
+    known = np.logical_and.reduce([each.variable.states <= State.SUPPRESSED for _, each in found])
+    hidden = known & np.logical_or.reduce([each.variable.states == State.SUPPRESSED for _, each in found])
+    edge = known & ~hidden & np.logical_or.reduce([each.variable.states == State.EDGE for _, each in found])
+    own, at = own.copied(), np.flatnonzero(edge & own.exact)
+    value = sum(sign * each.variable.values.flat[at] for sign, each in found)
+    lower = sum((each.lower if sign > 0 else -each.upper).flat[at] for sign, each in found)
+    upper = sum((each.upper if sign > 0 else -each.lower).flat[at] for sign, each in found)
+    own.edge(at, np.maximum(value, 0.0), np.maximum(lower, 0.0), upper)
+    own.suppress(np.flatnonzero(hidden))
+    _alone(own, base, ~known, size)
+    return own
+
+
+def _products(panel: Panel) -> list[str]:
+    return sorted({source.split(":")[0] for source in panel.sources})
+
+
+def _of_set(found: Mapping[str, Told], counts: Mapping[str, Floats], classes: ClassSet, size: int) -> Bools:
+    """Tell the members of one set, in place; return where all of it is in the data and adds up."""
+    total, members = found[classes.total], [found[name] for name in classes.members]
+    there, shown = (
+        np.logical_and.reduce([each.variable.states <= most for each in (total, *members)])
+        for most in (State.SUPPRESSED, State.EDGE)
+    )
+    adds_up = shown & (sum(counts[name] for name in classes.members) == counts[classes.total])
+    low = np.logical_or.reduce([counts[name] < size for name in classes.members])
+    for each in members:
+        each.suppress(np.flatnonzero(there & ~shown))
+    at = np.flatnonzero(adds_up & (total.upper > 0) & (low | ~total.exact))
+    _tell_set(total, members, np.stack([counts[name].flat[at] for name in classes.members]), at, size)
+    return np.asarray(adds_up | (there & ~shown))
+
+
+def _tell_set(total: Told, members: Sequence[Told], counts: Floats, at: Ints, size: int) -> None:
+    """Tell the members at some places of the flat arrays, in place; ``counts`` of shape (members, places)."""
+    half, several = (size - 1) / 2, len(members)
+    value, lower, upper = (each.flat[at] for each in (total.variable.values, total.lower, total.upper))
+    small = counts < size
+    low = small.sum(axis=0)
+    rest = np.where(low == several, -1, several - 1 - np.argmin(small[::-1], axis=0))
+    is_rest = np.arange(several)[:, None] == rest
+    seen = np.where(small | is_rest, 0.0, counts).sum(axis=0)
+    least, most = lower - seen, upper - seen
+    enough = (rest >= 0) & (least >= np.where(low > 0, 2 * size, size))
+    all_low = (rest < 0) & (lower >= size - 1) & (upper <= (size - 1) * (several - 1))
+    few = ~enough & ~all_low & ((upper > lower) | (upper <= size * several))
+    for each, tiny, other in zip(members, small, is_rest):
+        each.edge(at[(enough | all_low) & tiny], half, 0.0, size - 1.0)
+        takes = enough & other
+        lowest = np.maximum(least - low * (size - 1), size)[takes]
+        each.edge(at[takes], np.maximum(value - seen - low * half, size)[takes], lowest, most[takes])
+        each.edge(at[few], value[few] / several, 0.0, upper[few])
+        each.suppress(at[~enough & ~all_low & ~few])
+
+
+def _alone(own: Told, base: Told, where: Bools, size: int) -> None:
+    """Tell a count that is in no complete set, in place: it and its complement are the two classes of its base."""
+    half = (size - 1) / 2
+    value = own.variable.values
+    judged = where & own.exact & base.variable.visible & (base.upper > 0) & (value <= base.upper)
+    narrow = judged & (base.lower < 2 * size - 1)
+    low = judged & ~narrow & (value < size)
+    high = judged & ~narrow & ~low & (value > base.lower - size)
+    own.edge(np.flatnonzero(low), half, 0.0, size - 1.0)
+    at = np.flatnonzero(high)
+    least = np.maximum(base.lower.flat[at] - size + 1.0, 0.0)
+    own.edge(at, base.variable.values.flat[at] - half, least, base.upper.flat[at])
+    own.suppress(np.flatnonzero(narrow))

@@ -1,0 +1,161 @@
+"""From panels protected by thresholds to nested protection: edge classes, then the complement, group by group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from eriytymisseuranta.core.catalogue import Catalogue, Rule
+from eriytymisseuranta.core.disclosure.complement import ANY, complement, stand_of
+from eriytymisseuranta.core.disclosure.edges import Told, combinations, combined, complete_sets, edges, told_of
+from eriytymisseuranta.core.disclosure.hierarchy import Totals, public_totals
+from eriytymisseuranta.core.panel import Bools, Floats, RawPanel, State, Variable
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What a concept is judged by.
+
+    Parameters
+    ----------
+    limit
+        Smallest base with which it may be shown; None = it is public, whatever the base.
+    threshold
+        People that a remainder must hold.
+    size
+        Integers of a low edge class; 0 = counts of any size are shown exactly.
+    """
+
+    limit: int | None
+    threshold: int
+    size: int
+
+
+def nested(
+    raw: RawPanel,
+    large: Mapping[str, Variable],
+    catalogue: Catalogue,
+    rules: Mapping[str, Rule],
+    judged: Mapping[str, Judged],
+) -> list[tuple[str, Mapping[str, Variable]]]:
+    """Return the variables after each further rule: ``classes`` and ``complement``.
+
+    Parameters
+    ----------
+    large
+        The variables where only enough people are told of.
+    judged
+        What every concept of the catalogue is judged by.
+    """
+    groups: dict[str, list[str]] = {}
+    for name in raw.variables:
+        if judged[name].limit is not None:
+            groups.setdefault(catalogue.concepts[name].group, []).append(name)
+    told = {name: told_of(each) for name, each in large.items()}
+    sums = combinations(raw, catalogue)
+    for group, names in groups.items():
+        told.update(_classes(told, group, names, sums, raw, catalogue, judged))
+    classes = {name: each.variable for name, each in told.items()}
+    hidden = _complements(told, groups, sums, raw, catalogue, public_totals(raw, rules), judged)
+    after = dict(classes)
+    for group, names in groups.items():
+        after.update({name: classes[name].hidden(hidden[group]) for name in names})
+    return [("classes", classes), ("complement", _following(after, catalogue, judged))]
+
+
+def _ceiling(name: str, told: Mapping[str, Told], catalogue: Catalogue, year: int) -> Floats:
+    """Return the most that a suppressed count can be in a year: what is told of those it is counted of."""
+    concept = catalogue.concepts[name]
+    found = np.full(told[name].upper.shape[1], np.nan)
+    for base in {catalogue.groups[concept.group].base, concept.base} - {name}:
+        if base in told:
+            found = np.fmin(found, told[base].upper[year])
+    return np.nan_to_num(found, nan=ANY)
+
+
+def _classes(
+    told: Mapping[str, Told],
+    group: str,
+    names: list[str],
+    sums: Mapping[str, tuple[tuple[int, str], ...]],
+    raw: RawPanel,
+    catalogue: Catalogue,
+    judged: Mapping[str, Judged],
+) -> dict[str, Told]:
+    """Return what is told of the concepts of a group when extreme counts are edge classes."""
+    size = max(judged[name].size for name in names)
+    counts = [name for name in names if judged[name].size and name not in sums]
+    if not size or not counts:
+        return {}
+    bases = {name: catalogue.concepts[name].base for name in counts}
+    there = [name for name in counts if bases[name] in told]
+    sets = [each for each in complete_sets(raw, catalogue, group) if not set(each.members) & set(sums)]
+    found = edges(told, there, sets, bases, size)
+    for name in [name for name in names if name in sums and catalogue.concepts[name].base in told]:
+        base = found[catalogue.concepts[name].base]
+        found[name] = combined(found, sums[name], found[name], base, size)
+    return {name: found[name] for name in names}
+
+
+def _complements(
+    told: Mapping[str, Told],
+    groups: Mapping[str, list[str]],
+    sums: Mapping[str, object],
+    raw: RawPanel,
+    catalogue: Catalogue,
+    totals: Totals,
+    judged: Mapping[str, Judged],
+) -> dict[str, Bools]:
+    """Return per group where it is suppressed so that published totals tell nothing, shapes (years, units)."""
+    hidden = {group: np.zeros(raw.shape, dtype=np.bool_) for group in groups}
+    people = np.nan_to_num(raw.population.values)
+    shared = _times_suppressed(told, groups)
+    for group, names in groups.items():
+        partitions = totals.of(group)
+        counts = [name for name in names if name not in sums and catalogue.concepts[name].kind == "count"]
+        if not partitions or not counts:
+            continue
+        size = max(judged[name].size for name in counts)
+        threshold = max(judged[name].threshold for name in names)
+        base = raw.variables.get(catalogue.groups[group].base, raw.population).values
+        for at in range(len(raw.years)):
+            ceiling = np.stack([_ceiling(name, told, catalogue, at) for name in counts])
+            values = [raw.variables[name].values for name in counts]
+            stand = stand_of([told[name] for name in counts], values, ceiling, base, at)
+            favour = people[at] - shared * (1 + people.max())
+            added = complement(stand, ceiling, partitions, threshold, size, favour)
+            hidden[group][at] = added
+            shared += added
+    return hidden
+
+
+def _times_suppressed(told: Mapping[str, Told], groups: Mapping[str, list[str]]) -> Floats:
+    """Return in how many groups and years each unit has something suppressed, shape (units,)."""
+    found = []
+    for names in groups.values():
+        states = [told[name].variable.states == State.SUPPRESSED for name in names]
+        found.append(np.logical_or.reduce(states).sum(axis=0))
+    return np.asarray(np.sum(found, axis=0), dtype=np.float64) if found else np.zeros(0)
+
+
+def _following(
+    variables: Mapping[str, Variable], catalogue: Catalogue, judged: Mapping[str, Judged]
+) -> dict[str, Variable]:
+    """Return the variables with everything hidden whose denominator is hidden."""
+    found = dict(variables)
+    for _ in range(len(catalogue.groups)):
+        changed = False
+        for name, variable in found.items():
+            concept = catalogue.concepts[name]
+            bases = {concept.base, catalogue.groups[concept.group].base} & set(found) - {name}
+            lost = np.zeros(variable.states.shape, dtype=np.bool_)
+            for base in bases:
+                if judged[name].limit is not None and judged[base].limit is not None:
+                    lost |= (found[base].states == State.SUPPRESSED) & variable.visible
+            if lost.any():
+                found[name], changed = variable.hidden(lost), True
+        if not changed:
+            break
+    return found
