@@ -1,0 +1,1 @@
+"""From cells to plans: areas, housing and what a plan would do."""

@@ -1,0 +1,50 @@
+"""Homes as points, buildings or dwellings, which say where in a cell its people live."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsFeatureSource
+
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
+from eriytymisseuranta.core.planning.placing import Homes
+from eriytymisseuranta.layers.projecting import checked_transform, project
+from eriytymisseuranta.layers.registers import read_points
+
+
+def read_homes(source: QgsFeatureSource, weight: str, crs: str, transforms: QgsCoordinateTransformContext) -> Homes:
+    """Return the points of a layer; those without coordinates or weight do not count.
+
+    Parameters
+    ----------
+    weight
+        Field of dwellings, residents or floor area, '' = every point counts as one.
+
+    Raises
+    ------
+    InputError
+        If the field is missing, holds text or negative numbers, or the layer's CRS leads nowhere.
+    """
+    title = source.sourceName()
+    transform = checked_transform(source.sourceCrs(), QgsCoordinateReferenceSystem(crs), transforms, title)
+    x, y, found = read_points(source, weight)
+    negative = int((found < 0).sum())
+    if negative:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.",
+            ),
+            field=weight,
+            layer=title,
+            rows=negative,
+        )
+    x, y = project(x, y, transform, title)
+    known = np.isfinite(x) & np.isfinite(y) & (found > 0)
+    if not known.any():
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta", "Layer “{layer}” has no point with a weight; choose another layer or field."
+            ),
+            layer=title,
+        )
+    return Homes(x[known], y[known], found[known])
