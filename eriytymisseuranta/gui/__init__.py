@@ -1,0 +1,1 @@
+"""What has a window: the dock that compares years."""

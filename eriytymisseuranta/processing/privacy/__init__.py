@@ -1,0 +1,1 @@
+"""Algorithms that protect, attack and publish."""
