@@ -4,6 +4,10 @@
   <context>
     <name>Eriytymisseuranta</name>
     <message>
+      <source>Year comparison</source>
+      <translation>Vuosivertailu</translation>
+    </message>
+    <message>
       <source>Eriytymisseuranta needs {modules}: add {packages} with the OSGeo4W setup and restart QGIS.</source>
       <translation>Eriytymisseuranta tarvitsee paketit {modules}: asenna {packages} OSGeo4W-asennusohjelmalla ja käynnistä QGIS uudelleen.</translation>
     </message>
@@ -14,6 +18,526 @@
     <message>
       <source>Eriytymisseuranta needs {modules}: install them for the Python of QGIS ({python}), or a newer QGIS that brings them, and restart QGIS.</source>
       <translation>Eriytymisseuranta tarvitsee paketit {modules}: asenna ne QGISin käyttämään Pythoniin ({python}) tai asenna uudempi QGIS, jossa ne ovat mukana, ja käynnistä QGIS uudelleen.</translation>
+    </message>
+    <message>
+      <source>pp</source>
+      <translation>%-yks.</translation>
+    </message>
+    <message>
+      <source>Nobody lives in the places chosen, or none are in the data.</source>
+      <translation>Valituissa paikoissa ei asu ketään, tai niitä ei ole aineistossa.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Asukkaita</translation>
+    </message>
+    <message>
+      <source>People living where it clearly rose: {rise}; where it clearly fell: {fell}; of {judged} where the change was judged.</source>
+      <translation>Asukkaita siellä, missä se selvästi nousi: {rise}; missä se selvästi laski: {fell}; yhteensä {judged} asukasta siellä, missä muutos arvioitiin.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Muutos</translation>
+    </message>
+    <message>
+      <source>No place here shows the figure in both years, so no change is given.</source>
+      <translation>Missään tässä luku ei näy molempina vuosina, joten muutosta ei anneta.</translation>
+    </message>
+    <message>
+      <source>The figure is about the {compared} of {units} inhabited cells that show it in both years; {coverage} of the people of {year} live in them. The others are suppressed, not in the data or not comparable.</source>
+      <translation>Luku koskee niitä ruutuja ({compared}/{units} asutusta), joissa se näkyy molempina vuosina; niissä asuu {coverage} vuoden {year} asukkaista. Muut ovat suojattuja, puuttuvat aineistosta tai eivät ole vertailukelpoisia.</translation>
+    </message>
+    <message>
+      <source>The figure is about the {compared} of {units} inhabited areas that show it in both years; {coverage} of the people of {year} live in them. The others are suppressed, not in the data or not comparable.</source>
+      <translation>Luku koskee niitä alueita ({compared}/{units} asutusta), joissa se näkyy molempina vuosina; niissä asuu {coverage} vuoden {year} asukkaista. Muut ovat suojattuja, puuttuvat aineistosta tai eivät ole vertailukelpoisia.</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Alue</translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation>Kattavuus</translation>
+    </message>
+    <message>
+      <source>A place belongs to the polygon that its centre lies in. Coverage: of the people of {year}, those in places that show “{name}” in both years; the figures are about them only.</source>
+      <translation>Paikka kuuluu alueeseen, jossa sen keskipiste on. Kattavuus: vuoden {year} asukkaista ne, jotka asuvat paikoissa, joissa ”{name}” näkyy molempina vuosina; luvut koskevat vain heitä.</translation>
+    </message>
+    <message>
+      <source>Clear change</source>
+      <translation>Selvä muutos</translation>
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation>Ruutuja</translation>
+    </message>
+    <message>
+      <source>rise</source>
+      <translation>nousu</translation>
+    </message>
+    <message>
+      <source>fall</source>
+      <translation>lasku</translation>
+    </message>
+    <message>
+      <source>The data is of areas, not of cells; clear change is on the map and in the tables.</source>
+      <translation>Aineisto on alueita, ei ruutuja; selvä muutos on kartalla ja taulukoissa.</translation>
+    </message>
+    <message>
+      <source>Nowhere do three or more touching cells with 100 people change clearly in the same direction.</source>
+      <translation>Missään ei kolme tai useampi toisiaan koskettava ruutu, joissa asuu vähintään 100 ihmistä, muutu selvästi samaan suuntaan.</translation>
+    </message>
+    <message>
+      <source>Touching cells whose figure changed clearly in the same direction, from the top of the map to its bottom. About one in twenty clear changes may be chance; read the areas, not single cells.</source>
+      <translation>Toisiaan koskettavat ruudut, joiden luku muuttui selvästi samaan suuntaan, kartan yläreunasta alas. Noin yksi kahdestakymmenestä selvästä muutoksesta voi olla sattumaa; lue alueita, älä yksittäisiä ruutuja.</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Luokka</translation>
+    </message>
+    <message>
+      <source>People of each year in the places that show the figure in both years, by its class.</source>
+      <translation>Kunkin vuoden asukkaat paikoissa, joissa luku näkyy molempina vuosina, sen luokan mukaan.</translation>
+    </message>
+    <message>
+      <source>{first} ↓ / {last} →</source>
+      <translation>{first} ↓ / {last} →</translation>
+    </message>
+    <message>
+      <source>People of {year} in places that show the figure in both years: rows by the class of the earlier, columns by that of the later year. It tells of places, not of who moved.</source>
+      <translation>Vuoden {year} asukkaat paikoissa, joissa luku näkyy molempina vuosina: rivit aiemman, sarakkeet myöhemmän vuoden luokan mukaan. Taulukko kertoo paikoista, ei siitä, kuka muutti.</translation>
+    </message>
+    <message>
+      <source>expected at random</source>
+      <translation>satunnaisesti odotettu</translation>
+    </message>
+    <message>
+      <source>interval</source>
+      <translation>väli</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Mittaluku</translation>
+    </message>
+    <message>
+      <source>Of the whole region, over all years at their true distances. Dotted: what chance alone would give. Bars: interval of the segregation behind the value. A line breaks where a definition changed.</source>
+      <translation>Koko seudusta, kaikki vuodet todellisilla etäisyyksillään. Pisteviiva: mitä pelkkä sattuma tuottaisi. Janat: arvon takana olevan segregaation väli. Viiva katkeaa, missä määritelmä muuttui.</translation>
+    </message>
+    <message>
+      <source>paler: so few people that another level is possible</source>
+      <translation>vaaleampi: asukkaita niin vähän, että taso voi olla toinen</translation>
+    </message>
+    <message>
+      <source>within random variation</source>
+      <translation>satunnaisvaihtelun rajoissa</translation>
+    </message>
+    <message>
+      <source>not judged: too few people, or no known error</source>
+      <translation>ei arvioitu: liian vähän ihmisiä tai virhettä ei tunneta</translation>
+    </message>
+    <message>
+      <source>paler: within random variation, or too few people to tell</source>
+      <translation>vaaleampi: satunnaisvaihtelun rajoissa, tai liian vähän asukkaita arvioon</translation>
+    </message>
+    <message>
+      <source>Not comparable: defined differently</source>
+      <translation>Ei vertailukelpoinen: määritelmä on muuttunut</translation>
+    </message>
+    <message>
+      <source>{title}, clear changes only</source>
+      <translation>{title}, vain selvät muutokset</translation>
+    </message>
+    <message>
+      <source>Suppressed (privacy protection)</source>
+      <translation>Suojattu (tietosuoja)</translation>
+    </message>
+    <message>
+      <source>Years compared</source>
+      <translation>Verrattavat vuodet</translation>
+    </message>
+    <message>
+      <source>Drag the handles. On the keyboard: left and right move a handle, the space bar takes the other one.</source>
+      <translation>Vedä kahvoja. Näppäimistöllä: vasen ja oikea siirtävät kahvaa, välilyönti vaihtaa kahvan.</translation>
+    </message>
+    <message>
+      <source>INTERNAL: nothing is masked; not for publication.</source>
+      <translation>SISÄINEN: mitään ei ole suojattu; ei julkaistavaksi.</translation>
+    </message>
+    <message>
+      <source>Layer of cells or areas by year</source>
+      <translation>Ruutujen tai alueiden taso vuosittain</translation>
+    </message>
+    <message>
+      <source>Read the layer again</source>
+      <translation>Lue taso uudelleen</translation>
+    </message>
+    <message>
+      <source>What is compared</source>
+      <translation>Mitä verrataan</translation>
+    </message>
+    <message>
+      <source>Earlier year</source>
+      <translation>Aiempi vuosi</translation>
+    </message>
+    <message>
+      <source>Later year</source>
+      <translation>Myöhempi vuosi</translation>
+    </message>
+    <message>
+      <source>Compare &amp;nevertheless</source>
+      <translation>Vertaa &amp;silti</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Keskeytä</translation>
+    </message>
+    <message>
+      <source>&amp;Layer</source>
+      <translation>&amp;Aineisto</translation>
+    </message>
+    <message>
+      <source>&amp;Figure</source>
+      <translation>&amp;Muuttuja</translation>
+    </message>
+    <message>
+      <source>&amp;Years</source>
+      <translation>&amp;Vuodet</translation>
+    </message>
+    <message>
+      <source>L&amp;evel</source>
+      <translation>&amp;Taso</translation>
+    </message>
+    <message>
+      <source>Show the level of the later year on the map</source>
+      <translation>Näytä kartalla myöhemmän vuoden taso</translation>
+    </message>
+    <message>
+      <source>C&amp;hange</source>
+      <translation>M&amp;uutos</translation>
+    </message>
+    <message>
+      <source>Show the change between the years on the map</source>
+      <translation>Näytä kartalla vuosien välinen muutos</translation>
+    </message>
+    <message>
+      <source>Clea&amp;r change</source>
+      <translation>Se&amp;lvä muutos</translation>
+    </message>
+    <message>
+      <source>Show only what changed beyond random variation on the map</source>
+      <translation>Näytä kartalla vain satunnaisvaihtelua suurempi muutos</translation>
+    </message>
+    <message>
+      <source>Both years side by side</source>
+      <translation>Molemmat vuodet rinnakkain</translation>
+    </message>
+    <message>
+      <source>Add the change to the project as a layer of its own</source>
+      <translation>Lisää muutos projektiin omaksi tasokseen</translation>
+    </message>
+    <message>
+      <source>Export the tables</source>
+      <translation>Vie taulukot</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Luvut</translation>
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation>Alueet</translation>
+    </message>
+    <message>
+      <source>Charts</source>
+      <translation>Kuvaajat</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Paikka</translation>
+    </message>
+    <message>
+      <source>The project has no layer to compare; make one with “Monitor residential differentiation”.</source>
+      <translation>Projektissa ei ole verrattavaa tasoa; tee sellainen työkalulla ”Seuraa asuinalueiden eriytymistä”.</translation>
+    </message>
+    <message>
+      <source>Reading “{layer}” …</source>
+      <translation>Luetaan tasoa ”{layer}” …</translation>
+    </message>
+    <message>
+      <source>Year comparison: reading {layer}</source>
+      <translation>Vuosivertailu: luetaan {layer}</translation>
+    </message>
+    <message>
+      <source>Reading was cancelled; read the layer again to compare.</source>
+      <translation>Lukeminen keskeytettiin; lue taso uudelleen, niin voit verrata.</translation>
+    </message>
+    <message>
+      <source>The layer has been edited or filtered since it was read; read it again.</source>
+      <translation>Tasoa on muokattu tai suodatettu lukemisen jälkeen; lue se uudelleen.</translation>
+    </message>
+    <message>
+      <source>All of “{layer}”</source>
+      <translation>Koko taso ”{layer}”</translation>
+    </message>
+    <message>
+      <source>Selected</source>
+      <translation>Valitut</translation>
+    </message>
+    <message>
+      <source>Nothing is selected; select places of the layer to see their numbers.</source>
+      <translation>Mitään ei ole valittu; valitse tason kohteita, niin näet niiden luvut.</translation>
+    </message>
+    <message>
+      <source>In view</source>
+      <translation>Näkymässä</translation>
+    </message>
+    <message>
+      <source>Inside “{layer}”</source>
+      <translation>Alueilla ”{layer}”</translation>
+    </message>
+    <message>
+      <source>No place has its centre in these polygons; choose another layer.</source>
+      <translation>Minkään paikan keskipiste ei ole näissä alueissa; valitse toinen taso.</translation>
+    </message>
+    <message>
+      <source>Year comparison: counting inside {layer}</source>
+      <translation>Vuosivertailu: lasketaan alueilla {layer}</translation>
+    </message>
+    <message>
+      <source>There is no cell or area of the layer here.</source>
+      <translation>Tässä ei ole tason ruutua eikä aluetta.</translation>
+    </message>
+    <message>
+      <source>The layer has been removed; choose another one.</source>
+      <translation>Taso on poistettu; valitse toinen.</translation>
+    </message>
+    <message>
+      <source>&amp;Inside</source>
+      <translation>Al&amp;ueilla</translation>
+    </message>
+    <message>
+      <source>(plan areas, catchments, districts …)</source>
+      <translation>(kaava-alueet, oppilasalueet …)</translation>
+    </message>
+    <message>
+      <source>Polygons whose insides are counted</source>
+      <translation>Alueet, joiden sisältö lasketaan</translation>
+    </message>
+    <message>
+      <source>Concentrations of clear change</source>
+      <translation>Selvän muutoksen keskittymät</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom to the area</source>
+      <translation>&amp;Zoomaa alueelle</translation>
+    </message>
+    <message>
+      <source>Distribution of both years</source>
+      <translation>Molempien vuosien jakauma</translation>
+    </message>
+    <message>
+      <source>Segregation over all years</source>
+      <translation>Segregaatio kaikkina vuosina</translation>
+    </message>
+    <message>
+      <source>From class to class</source>
+      <translation>Luokasta luokkaan</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Kuvaaja</translation>
+    </message>
+    <message>
+      <source>&amp;Copy chart</source>
+      <translation>&amp;Kopioi kuvaaja</translation>
+    </message>
+    <message>
+      <source>&amp;Save chart …</source>
+      <translation>T&amp;allenna kuvaaja …</translation>
+    </message>
+    <message>
+      <source>Being computed …</source>
+      <translation>Lasketaan …</translation>
+    </message>
+    <message>
+      <source>There are no groups behind this figure whose segregation can be measured.</source>
+      <translation>Tämän muuttujan takana ei ole ryhmiä, joiden segregaatiota voisi mitata.</translation>
+    </message>
+    <message>
+      <source>% of people</source>
+      <translation>% asukkaista</translation>
+    </message>
+    <message>
+      <source>Save chart</source>
+      <translation>Tallenna kuvaaja</translation>
+    </message>
+    <message>
+      <source>&amp;Pick a place on the map</source>
+      <translation>&amp;Poimi paikka kartalta</translation>
+    </message>
+    <message>
+      <source>Pick a place to see how its level is made up, year by year.</source>
+      <translation>Poimi paikka, niin näet, mistä sen taso koostuu vuosi vuodelta.</translation>
+    </message>
+    <message>
+      <source>suppressed</source>
+      <translation>suojattu</translation>
+    </message>
+    <message>
+      <source>nobody to count</source>
+      <translation>ei ketään laskettavaa</translation>
+    </message>
+    <message>
+      <source>not in the data</source>
+      <translation>ei aineistossa</translation>
+    </message>
+    <message>
+      <source>only its class is known, about {value}</source>
+      <translation>vain luokka tunnetaan, noin {value}</translation>
+    </message>
+    <message>
+      <source>{place}, {year}</source>
+      <translation>{place}, {year}</translation>
+    </message>
+    <message>
+      <source>Nothing of this place may be shown, or there is nothing in the data.</source>
+      <translation>Tästä paikasta ei voi näyttää mitään, tai siitä ei ole tietoja aineistossa.</translation>
+    </message>
+    <message>
+      <source>Fewer than {base} people stand behind a figure here, so chance decides much; look at the surroundings.</source>
+      <translation>Jonkin luvun takana on tässä alle {base} ihmistä, joten sattuma ratkaisee paljon; katso ympäristöä.</translation>
+    </message>
+    <message>
+      <source>Variable</source>
+      <translation>Muuttuja</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Tässä</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Alue</translation>
+    </message>
+    <message>
+      <source>SD</source>
+      <translation>keskihajonta</translation>
+    </message>
+    <message>
+      <source>%-ile</source>
+      <translation>Sija</translation>
+    </message>
+    <message>
+      <source>Base</source>
+      <translation>Kanta</translation>
+    </message>
+    <message>
+      <source>Level: {level} (index {index}).</source>
+      <translation>Taso: {level} (indeksi {index}).</translation>
+    </message>
+    <message>
+      <source>Level: {level} (index {index}); small numbers allow {lowest} to {highest}.</source>
+      <translation>Taso: {level} (indeksi {index}); pienten lukujen vuoksi mahdollinen: {lowest} … {highest}.</translation>
+    </message>
+    <message>
+      <source>SD: distance from the region in standard deviations, high = better off. %-ile: share of the region's people who live where the value is lower.</source>
+      <translation>KH: etäisyys seudusta keskihajontoina, suuri = parempi asema. Sija: osuus seudun asukkaista, jotka asuvat siellä, missä arvo on pienempi.</translation>
+    </message>
+    <message>
+      <source>All years</source>
+      <translation>Kaikki vuodet</translation>
+    </message>
+    <message>
+      <source>Too few people live around, too; nothing is said of them.</source>
+      <translation>Ympärilläkin asuu liian vähän ihmisiä; heistä ei sanota mitään.</translation>
+    </message>
+    <message>
+      <source>Surroundings</source>
+      <translation>Ympäristö</translation>
+    </message>
+    <message>
+      <source>Surroundings: {cells} x {cells} cells</source>
+      <translation>Ympäristö: {cells} x {cells} ruutua</translation>
+    </message>
+    <message>
+      <source>Around</source>
+      <translation>Ympärillä</translation>
+    </message>
+    <message>
+      <source>Cells shown</source>
+      <translation>Näkyviä ruutuja</translation>
+    </message>
+    <message>
+      <source>Year comparison: segregation of all years</source>
+      <translation>Vuosivertailu: kaikkien vuosien segregaatio</translation>
+    </message>
+    <message>
+      <source>“{destination}” cannot be written; choose a folder where you may write, and close the file elsewhere.</source>
+      <translation>Kohteeseen ”{destination}” ei voi kirjoittaa; valitse kansio, johon sinulla on kirjoitusoikeus, ja sulje tiedosto muissa ohjelmissa.</translation>
+    </message>
+    <message>
+      <source>The layer has a single year, so there is no change to show; add another year.</source>
+      <translation>Tasossa on vain yksi vuosi, joten muutosta ei voi näyttää; lisää toinen vuosi.</translation>
+    </message>
+    <message>
+      <source>Choose two different years to see a change.</source>
+      <translation>Valitse kaksi eri vuotta, niin näet muutoksen.</translation>
+    </message>
+    <message>
+      <source>“{name}” has no figures to show in {years}; choose other years.</source>
+      <translation>Muuttujalla ”{name}” ei ole näytettäviä lukuja: {years}; valitse muut vuodet.</translation>
+    </message>
+    <message>
+      <source>Defined differently in {first} and {last}: part of what is shown is the change of the definition, and none of it is judged.</source>
+      <translation>Määritelmä on eri vuosina {first} ja {last}: osa näytetystä on määritelmän muutosta, eikä mitään siitä arvioida.</translation>
+    </message>
+    <message>
+      <source>A variable was redefined between {first} and {last}, so there is no change to show; choose other years or compare nevertheless.</source>
+      <translation>Muuttujan määritelmä muuttui vuosien {first} ja {last} välillä, joten muutosta ei näytetä; valitse muut vuodet tai vertaa silti.</translation>
+    </message>
+    <message>
+      <source>No place shows “{name}” in both {first} and {last}, so there is nothing to compare; choose other years.</source>
+      <translation>Missään ei näy muuttujaa ”{name}” sekä vuonna {first} että {last}, joten verrattavaa ei ole; valitse muut vuodet.</translation>
+    </message>
+    <message>
+      <source>INTERNAL – {name}</source>
+      <translation>SISÄINEN – {name}</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no cells by year, so there are no years to compare; choose a layer made by “Indicators” or “Monitor residential differentiation”.</source>
+      <translation>Tasossa ”{layer}” ei ole ruutuja vuosittain, joten verrattavia vuosia ei ole; valitse taso, jonka on tehnyt ”Indikaattorit” tai ”Seuraa asuinalueiden eriytymistä”.</translation>
+    </message>
+    <message>
+      <source>The change is in the project as a temporary layer; save it to keep it.</source>
+      <translation>Muutos on projektissa tilapäisenä tasona; tallenna se, jos haluat säilyttää sen.</translation>
+    </message>
+    <message>
+      <source>The tables are in {file}.</source>
+      <translation>Taulukot ovat tiedostossa {file}.</translation>
+    </message>
+    <message>
+      <source>Year comparison: side by side</source>
+      <translation>Vuosivertailu: rinnakkain</translation>
+    </message>
+    <message>
+      <source>and {count} more, see the log</source>
+      <translation>ja {count} muuta, ks. loki</translation>
+    </message>
+    <message>
+      <source>This project leads to internal figures ({places}). Do not hand it on; use “Publish” and a project of its own.</source>
+      <translation>Tästä projektista pääsee sisäisiin lukuihin ({places}). Älä anna sitä eteenpäin; käytä työkalua ”Julkaise” ja erillistä projektia.</translation>
+    </message>
+    <message>
+      <source>This did not work: {error}. The log of messages tells more.</source>
+      <translation>Tämä ei onnistunut: {error}. Viestilokissa on lisää tietoa.</translation>
+    </message>
+    <message>
+      <source>The algorithm “{name}” is not there; switch the plugin on anew.</source>
+      <translation>Algoritmia ”{name}” ei ole; käynnistä lisäosa uudelleen.</translation>
+    </message>
+    <message>
+      <source>The algorithm did not finish.</source>
+      <translation>Algoritmi ei suorittunut loppuun.</translation>
     </message>
     <message>
       <source>A Shapefile cuts field names at ten characters, and long texts, so that the tools of this plugin cannot read it again; write a GeoPackage.</source>
@@ -28,6 +552,22 @@
       <translation>Omat tietotuotteet ja indikaattorit; niitä kokeillaan ennen valmiita.</translation>
     </message>
     <message>
+      <source>Ledger of what has been published</source>
+      <translation>Julkaisukirja</translation>
+    </message>
+    <message>
+      <source>An internal file of your own that “Publish” makes and keeps: what was suppressed once stays suppressed, and what was released counts as known. It holds no figure that was not released.</source>
+      <translation>Oma sisäinen tiedosto, jonka ”Julkaise” tekee ja ylläpitää: kerran suojattu pysyy suojattuna, ja julkaistu luetaan tunnetuksi. Siinä ei ole yhtään julkaisematonta lukua.</translation>
+    </message>
+    <message>
+      <source>Official population (table)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fields region, year and population; shown beside the people in the grid data, from which people without a known dwelling are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Minimum base (people, households, dwellings)</source>
       <translation>Pienin perusjoukko (asukkaat, taloudet, asunnot)</translation>
     </message>
@@ -40,8 +580,8 @@
       <translation>Tietosuoja</translation>
     </message>
     <message>
-      <source>threshold: cells with too few people are suppressed. internal: nothing is masked, and everything is marked INTERNAL; not for publication.</source>
-      <translation>threshold: ruudut, joissa on liian vähän asukkaita, suojataan. internal: mitään ei suojata, ja kaikkiin tuloksiin merkitään SISÄINEN; ei julkaistavaksi.</translation>
+      <source>nested: cells with too few people are suppressed, counts of next to nobody or everybody are told as edge classes, and further cells are suppressed where public totals would give a figure away. pooled: the same, and the suppressed cells of a block of 1, 2 or 4 km together in a layer of their own. classes: shares as classes that hold at least three counts; what has no classes is left out. rounded: counts as multiples of three, totals of any block within two. threshold: only cells with too few people are suppressed. internal: nothing is masked, and everything is marked INTERNAL; not for publication.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reason for lowering a threshold</source>
@@ -120,12 +660,28 @@
       <translation>Säilytä edellisen ajon karttatasojen tyyli</translation>
     </message>
     <message>
+      <source>A map theme for each year</source>
+      <translation>Karttateema kullekin vuodelle</translation>
+    </message>
+    <message>
+      <source>Adds one theme per year to the project, which draws that year of the layer: for layouts with several maps, and to switch years by name. The layer stays one.</source>
+      <translation>Lisää projektiin yhden teeman vuotta kohti, ja teema piirtää tasosta sen vuoden: usean kartan taittoihin ja vuoden vaihtamiseen nimellä. Taso pysyy yhtenä.</translation>
+    </message>
+    <message>
       <source>“{pair}” is no weight; write indicator=number, for example low_education=1.</source>
       <translation>”{pair}” ei ole paino; kirjoita indikaattori=luku, esimerkiksi low_education=1.</translation>
     </message>
     <message>
       <source>Data</source>
       <translation>Aineistot</translation>
+    </message>
+    <message>
+      <source>Planning</source>
+      <translation>Suunnittelu</translation>
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation>Tietosuoja</translation>
     </message>
     <message>
       <source>Monitoring</source>
@@ -152,16 +708,256 @@
       <translation>”{destination}” on annettu kahdelle tulokselle; anna kummallekin oma tiedosto tai taulu.</translation>
     </message>
     <message>
-      <source>“{destination}” cannot be written; choose a folder where you may write, and close the file elsewhere.</source>
-      <translation>Kohteeseen ”{destination}” ei voi kirjoittaa; valitse kansio, johon sinulla on kirjoitusoikeus, ja sulje tiedosto muissa ohjelmissa.</translation>
-    </message>
-    <message>
       <source>“{destination}” is a folder; state a file in it.</source>
       <translation>”{destination}” on kansio; anna siinä oleva tiedosto.</translation>
     </message>
     <message>
-      <source>INTERNAL – {name}</source>
-      <translation>SISÄINEN – {name}</translation>
+      <source>The table “{table}” cannot be written: the database does not answer, does not let you, or somebody is reading the table; try again later or state another table.</source>
+      <translation>Tauluun “{table}” ei voi kirjoittaa: tietokanta ei vastaa, oikeutesi eivät riitä tai joku lukee taulua; yritä myöhemmin uudelleen tai valitse toinen taulu.</translation>
+    </message>
+    <message>
+      <source>The table “{table}” cannot be replaced, because views depend on it ({views}); drop them or state another table.</source>
+      <translation>Taulua “{table}” ei voi korvata, koska siitä riippuu näkymiä ({views}); poista ne tai valitse toinen taulu.</translation>
+    </message>
+    <message>
+      <source>The connection to the database broke while the results were written, and “{tables}” is left incomplete; run the tool again, which replaces it.</source>
+      <translation>Yhteys tietokantaan katkesi tuloksia kirjoitettaessa, ja “{tables}” jäi vajaaksi; aja työkalu uudelleen, jolloin se korvataan.</translation>
+    </message>
+    <message>
+      <source>Need of catchments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Need-type index of school catchments, and what another division would change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gives every school catchment an index of the criteria of needs-based funding, from the cells in it. With an alternative: what changes for each school, how many people get another catchment, and how far the catchments of each alternative differ from one another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Catchments divide people as housing does, and a border can even out or sharpen it. The index is a basis for discussion of borders and resources; it says nothing of how good a school is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Per catchment, numerators and denominators are summed and divided; z = (share − mean) / standard deviation over the catchments of alternative A in the same year, weighted by people; the index is the weighted mean of z, high = greater need. Alternative B is measured by A's mean and deviation. Criteria as in HE 55/2022 and Bernelius and Huilla 2021; the official weights are not published. Between catchments: the deviation of the index, and D and H of each group (Duncan and Duncan 1955; Theil and Finizza 1971). Features of the same name are one catchment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inhabitants of the catchment, not the pupils of the school. Only visible cells count, and a catchment of few cells or people has no index, nor has one that lacks a variable. Overlapping catchments and alternatives give no hidden figure away: all are sums of the figures that the cells show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>Tilastot</translation>
+    </message>
+    <message>
+      <source>Catchments (alternative A)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the school</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other catchments (alternative B)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the school in alternative B (empty: the same field)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Catchments with their need-type index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schools and their need-type index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alternatives as a whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variables of the need-type index and their weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pairs indicator=weight, separated by commas, or the name of an index. Empty: low education, unemployment and foreign languages where the data have them (school_need), else low education, unemployment and low income. Shares that count as worse off raise the need; of an indicator without a direction, as of foreign languages, a negative weight says that a high share counts as need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the layers</source>
+      <translation>Luetaan karttatasoja</translation>
+    </message>
+    <message>
+      <source>Measuring distances</source>
+      <translation>Etäisyyksien mittaaminen</translation>
+    </message>
+    <message>
+      <source>Within reach</source>
+      <translation>Saavutettavissa</translation>
+    </message>
+    <message>
+      <source>Summing the cells of the areas</source>
+      <translation>Alueiden ruutujen summaaminen</translation>
+    </message>
+    <message>
+      <source>People within reach by level</source>
+      <translation>Palvelun lähellä asuvat tason mukaan</translation>
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation>Kirjoitetaan tuloksia</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {rows} rows without coordinates are left out.</source>
+      <translation>Taso “{layer}”: {rows} riviä ilman koordinaatteja jätetään pois.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {rows} services without a name are left out.</source>
+      <translation>Taso “{layer}”: {rows} palvelua ilman nimeä jätetään pois.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no service with a place and a name; choose another layer or field.</source>
+      <translation>Tasossa “{layer}” ei ole palvelua, jolla on sijainti ja nimi; valitse toinen taso tai kenttä.</translation>
+    </message>
+    <message>
+      <source>Aggregate to areas</source>
+      <translation>Kokoa alueille</translation>
+    </message>
+    <message>
+      <source>Indicators of plans, districts or catchments from the cells in them.</source>
+      <translation>Kaavojen, kaupunginosien tai oppilasalueiden indikaattorit niiden ruuduista.</translation>
+    </message>
+    <message>
+      <source>Gives every polygon of a layer, a plan, district, catchment or buffer, the indicators of the people in it, year by year: shares with their bases and coverage, people by the level of their cell, and how many cells stand behind them. Areas may overlap.</source>
+      <translation>Antaa tason jokaiselle alueelle (kaava, kaupunginosa, oppilasalue tai puskuri) siellä asuvien indikaattorit vuosittain: osuudet, niiden kantaluvut ja kattavuus, asukkaat ruutunsa tason mukaan ja kuinka monta ruutua lukujen takana on. Alueet voivat mennä päällekkäin.</translation>
+    </message>
+    <message>
+      <source>Plans and decisions are made for areas, not for cells. A share of an area is that of all its people together, not the mean of its cells.</source>
+      <translation>Kaavat ja päätökset tehdään alueille, ei ruuduille. Alueen osuus on kaikkien sen asukkaiden yhteinen osuus, ei ruutujen keskiarvo.</translation>
+    </message>
+    <message>
+      <source>Numerators and denominators are summed and then divided; means are weighted by their own denominators; medians cannot be had. A cell that a border cuts counts in part: by its area, by whether its centre lies inside, or by the homes in it (points). Effective cells: one over the sum of squared shares of the people (Laakso and Taagepera 1979).</source>
+      <translation>Osoittajat ja nimittäjät summataan ja jaetaan vasta sitten; keskiarvot painotetaan omilla nimittäjillään; mediaaneja ei voi laskea. Rajan leikkaama ruutu lasketaan osittain: pinta-alan, keskipisteen sijainnin tai siinä olevien asuntojen (pisteiden) mukaan. Tehollisten ruutujen määrä: yksi jaettuna asukasosuuksien neliöiden summalla (Laakso ja Taagepera 1979).</translation>
+    </message>
+    <message>
+      <source>Only visible cells count: read the coverage. An area with fewer than two effective cells or too few people has no figures of its own, but those of its surroundings of 500 m, named so. An area has no level: the limits of the levels are those of cells.</source>
+      <translation>Vain näkyvät ruudut lasketaan: lue kattavuus. Alueella, jolla on alle kaksi tehollista ruutua tai liian vähän asukkaita, ei ole omia lukuja vaan 500 metrin ympäristönsä luvut, jotka on nimetty niin. Alueella ei ole tasoa: tasojen rajat koskevat ruutuja.</translation>
+    </message>
+    <message>
+      <source>Name of the area</source>
+      <translation>Alueen nimi</translation>
+    </message>
+    <message>
+      <source>Empty: those that the layer has, else those of the index.</source>
+      <translation>Tyhjä: ne, jotka tasossa on, muuten indeksin indikaattorit.</translation>
+    </message>
+    <message>
+      <source>Reach of services</source>
+      <translation>Palvelujen saavutettavuus</translation>
+    </message>
+    <message>
+      <source>People by level within walking distances of stops, schools or services.</source>
+      <translation>Asukkaat tason mukaan kävelyetäisyydellä pysäkeistä, kouluista tai palveluista.</translation>
+    </message>
+    <message>
+      <source>Counts the people within one or more distances of stops, schools or other services, by the level of their cell, year by year, and gives the indicators of those within.</source>
+      <translation>Laskee asukkaat yhden tai usean etäisyyden päässä pysäkeistä, kouluista tai muista palveluista ruutunsa tason mukaan vuosittain ja antaa lähellä asuvien indikaattorit.</translation>
+    </message>
+    <message>
+      <source>Whether services and frequent transport are near for all levels alike is a question of the school network, of public transport and of the MAL agreements.</source>
+      <translation>Se, ovatko palvelut ja tiheä joukkoliikenne yhtä lähellä kaikkia tasoja, on kouluverkon, joukkoliikenteen ja MAL-sopimusten kysymys.</translation>
+    </message>
+    <message>
+      <source>Without a network: the straight line from the service; a cell counts by the part of its area within it. With a network of streets and paths: the way along its lines from the middle of the cell to the nearest service (Dijkstra 1959), both ends included; a cell counts wholly or not at all. Services with the same text in the field count as one.</source>
+      <translation>Ilman verkkoa: etäisyys linnuntietä palvelusta; ruudusta lasketaan se osa, joka on etäisyyden sisällä. Katu- ja polkuverkolla: matka verkon viivoja pitkin ruudun keskeltä lähimpään palveluun (Dijkstra 1959), molemmat päät mukaan lukien; ruutu lasketaan kokonaan tai ei lainkaan. Palvelut, joilla on kentässä sama teksti, lasketaan yhtenä.</translation>
+    </message>
+    <message>
+      <source>Only people in visible cells count. In cells of 250 m a distance of 300 m is rough; people do not live all over a cell. Near says nothing of how good a service is, nor who uses it.</source>
+      <translation>Vain näkyvien ruutujen asukkaat lasketaan. 250 metrin ruuduissa 300 metrin etäisyys on karkea; ihmiset eivät asu tasaisesti koko ruudussa. Läheisyys ei kerro palvelun laadusta eikä siitä, kuka sitä käyttää.</translation>
+    </message>
+    <message>
+      <source>Distances (m)</source>
+      <translation>Etäisyydet (m)</translation>
+    </message>
+    <message>
+      <source>Services (points)</source>
+      <translation>Palvelut (pisteet)</translation>
+    </message>
+    <message>
+      <source>Kind or name of the service</source>
+      <translation>Palvelun laji tai nimi</translation>
+    </message>
+    <message>
+      <source>Network of streets and paths (lines)</source>
+      <translation>Katu- ja polkuverkko (viivat)</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has areas, and their people cannot be divided between other areas; choose a layer of grid cells.</source>
+      <translation>Tasossa “{layer}” on alueita, eikä niiden asukkaita voi jakaa toisille alueille; valitse ruututaso.</translation>
+    </message>
+    <message>
+      <source>Weighting by points needs a layer of homes; choose one, or weight by area.</source>
+      <translation>Pistepainotus tarvitsee asuntojen tason; valitse sellainen tai painota pinta-alalla.</translation>
+    </message>
+    <message>
+      <source>{cells} of the cells that borders cut have people and no homes in the layer of points; their people count by area.</source>
+      <translation>Rajojen leikkaamista ruuduista {cells} on asuttuja, mutta niissä ei ole asuntoja pistetasossa; niiden asukkaat lasketaan pinta-alan mukaan.</translation>
+    </message>
+    <message>
+      <source>“{indicator}” is left out: it cannot be had of several cells together.</source>
+      <translation>“{indicator}” jätetään pois: sitä ei voi laskea useasta ruudusta yhteensä.</translation>
+    </message>
+    <message>
+      <source>No cell lies in the areas of layer “{layer}”; check its CRS and extent.</source>
+      <translation>Yksikään ruutu ei ole tason “{layer}” alueilla; tarkista koordinaattijärjestelmä ja laajuus.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {areas} areas hold no cell of the data.</source>
+      <translation>Taso “{layer}”: {areas} alueella ei ole yhtään aineiston ruutua.</translation>
+    </message>
+    <message>
+      <source>How a cell that a border cuts counts</source>
+      <translation>Miten rajan leikkaama ruutu lasketaan</translation>
+    </message>
+    <message>
+      <source>area: by the part of its area; centroid: wholly, where its centre lies; points: by the homes in it.</source>
+      <translation>area: pinta-alan osan mukaan; centroid: kokonaan sinne, missä keskipiste on; points: siinä olevien asuntojen mukaan.</translation>
+    </message>
+    <message>
+      <source>Homes (points)</source>
+      <translation>Asunnot (pisteet)</translation>
+    </message>
+    <message>
+      <source>Weight of a home (dwellings, residents)</source>
+      <translation>Asunnon paino (asuntojen tai asukkaiden määrä)</translation>
+    </message>
+    <message>
+      <source>Need-type index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two alternatives are compared school by school; choose the field with the name of the school.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}”: {areas} catchments have no name of a school; write it, or filter them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cell lies in the catchments of alternative {alternative}; check the layer's CRS and extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alternative {alternative}: {areas} catchments hold no cell of the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alternative {alternative}: catchments overlap, and {people} people count in more than one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Segregation indices</source>
@@ -180,12 +976,12 @@
       <translation>Yksi mittaluku ei näytä kehitystä, jonka toinen näyttää, ja pienissä ruuduissa suurin osa mittaluvusta voi olla sattumaa: arvalla 250 metrin ruutuihin sijoitetut ihmiset asuvat kaikkea muuta kuin tasaisesti. Siksi joka arvon rinnalla on sen satunnainen odotusarvo.</translation>
     </message>
     <message>
-      <source>Massey and Denton 1988; Reardon and Firebaugh 2002 (several groups); Reardon and O'Sullivan 2004 (neighbourhoods, with the cells' own people as weights); Reardon 2011 (ordered classes, five at least). Randomness: the cells keep their totals, and groups are drawn by lot, person by person or household by household. The corrected value (Carrington and Troske 1997) is a rescaling to 0 at that expectation and 1 at complete segregation, not an unbiased estimate.</source>
-      <translation>Massey ja Denton 1988; Reardon ja Firebaugh 2002 (useat ryhmät); Reardon ja O'Sullivan 2004 (naapurustot, painoina ruutujen omat asukkaat); Reardon 2011 (järjestetyt luokat, vähintään viisi). Satunnaisuus: ruutujen asukasmäärät säilyvät, ja ryhmät arvotaan henkilö tai asuntokunta kerrallaan. Korjattu arvo (Carrington ja Troske 1997) on uudelleenskaalaus, jossa 0 on tämä odotusarvo ja 1 täydellinen eriytyminen, ei harhaton estimaatti.</translation>
+      <source>Massey and Denton 1988; Reardon and Firebaugh 2002 (several groups); Reardon and O'Sullivan 2004 (neighbourhoods, with the cells' own people as weights); Reardon 2011 (ordered classes, five at least). Randomness: the cells keep their totals, and groups are drawn by lot, person by person or household by household. The corrected value (Carrington and Troske 1997) is a rescaling to 0 at that expectation and 1 at complete segregation, not an unbiased estimate. The interval low to high is for the underlying segregation, without what chance adds, and often lies below the value: from the distribution of shares behind the counts (Kiefer and Wolfowitz 1956; Rathelot 2012) by profile likelihood (Murphy and van der Vaart 2000), of differences by Zou and Donner 2008. In simulated regions with a known truth it held it in at least 90 % of cases, but in fewer where shares take a few exact values only.</source>
+      <translation>Massey ja Denton 1988; Reardon ja Firebaugh 2002 (useita ryhmiä); Reardon ja O'Sullivan 2004 (naapurustot, painoina ruutujen omat asukkaat); Reardon 2011 (järjestetyt luokat, vähintään viisi). Satunnaisuus: ruudut säilyttävät kokonaismääränsä, ja ryhmät arvotaan henkilö tai kotitalous kerrallaan. Korjattu arvo (Carrington ja Troske 1997) on skaalaus, jossa 0 on tämä odotusarvo ja 1 täydellinen eriytyminen, ei harhaton estimaatti. Väli low–high koskee taustalla olevaa eriytymistä ilman sattuman lisää ja on usein arvoa alempana: lukumäärien taustalla olevasta osuuksien jakaumasta (Kiefer ja Wolfowitz 1956; Rathelot 2012) profiiliuskottavuudella (Murphy ja van der Vaart 2000), erotuksille Zou ja Donner 2008. Simuloiduilla alueilla, joiden totuus tunnetaan, väli sisälsi sen vähintään 90 prosentissa tapauksista, mutta harvemmin, jos osuudet saavat vain muutamia tarkkoja arvoja.</translation>
     </message>
     <message>
-      <source>Only cells where all groups may be seen count; read the coverage beside the values. Compare values of the same cell size only. A region is measured on its own: neighbours beyond its border do not count. What has no value says why and is never 0.</source>
-      <translation>Mukana ovat vain ruudut, joissa kaikki ryhmät saa näyttää; lue kattavuus arvojen rinnalla. Vertaa vain samankokoisten ruutujen arvoja. Alue mitataan erikseen: naapurit rajan takana eivät ole mukana. Puuttuvan arvon syy kerrotaan, eikä se ole koskaan 0.</translation>
+      <source>Only cells where all groups may be seen count; read the coverage beside the values. Compare values of the same cell size only. A region is measured on its own: neighbours beyond its border do not count. What has no value says why and is never 0. Intervals take persons, or households of the given mean size, as independent, and are too narrow where they are not. Gini, spatial measures beyond the cell and others that hang on what counts do not show have none.</source>
+      <translation>Vain ruudut, joista kaikki ryhmät saa nähdä, lasketaan mukaan; lue kattavuus arvojen rinnalla. Vertaa vain saman ruutukoon arvoja. Alue mitataan omana kokonaisuutenaan: rajan takaisia naapureita ei oteta mukaan. Puuttuva arvo kertoo syynsä eikä ole koskaan 0. Välit olettavat, että henkilöt tai annetun keskikoon kotitaloudet ovat toisistaan riippumattomia, ja ovat liian kapeita, jos näin ei ole. Ginillä, ruutua laajemmilla alueellisilla mittareilla ja muilla, jotka riippuvat siitä, mitä lukumäärät eivät näytä, ei ole väliä.</translation>
     </message>
     <message>
       <source>Measures</source>
@@ -260,16 +1056,12 @@
       <translation>Arvottuja alueita p-arvoja varten (0: ei lasketa)</translation>
     </message>
     <message>
-      <source>Not computed yet: the columns low, high and p_value stay empty. A p-value will tell how likely chance alone gives a value as high.</source>
-      <translation>Ei lasketa vielä: sarakkeet low, high ja p_value jäävät tyhjiksi. P-arvo kertoo, kuinka todennäköisesti sattuma yksin tuottaa yhtä suuren arvon.</translation>
+      <source>A p-value tells how likely chance alone gives as much segregation: the share of so many random regions that are at least as segregated. Use 999 or more; the same seed gives the same ones. What is small is surely not chance, but may still be slight: the interval tells how much it is.</source>
+      <translation>p-arvo kertoo, kuinka todennäköisesti pelkkä sattuma tuottaa yhtä paljon eriytymistä: niiden satunnaisten alueiden osuus, jotka ovat vähintään yhtä eriytyneitä. Käytä vähintään 999 aluetta; sama siemenluku antaa samat alueet. Pieni p-arvo ei ole sattumaa, mutta eriytyminen voi silti olla vähäistä: väli kertoo, kuinka suurta se on.</translation>
     </message>
     <message>
       <source>Seed</source>
       <translation>Siemenluku</translation>
-    </message>
-    <message>
-      <source>Statistics</source>
-      <translation>Tilastot</translation>
     </message>
     <message>
       <source>Weight by distance (kernel)</source>
@@ -284,8 +1076,8 @@
       <translation>Asuntokunnan keskikoko satunnaisuudessa</translation>
     </message>
     <message>
-      <source>People who live together are mostly of the same group, so that persons drawn one by one (1) understate what chance does. In Finland about 1.9 for inhabitants and 1.6 for adults; 1 for counts of households.</source>
-      <translation>Yhdessä asuvat kuuluvat useimmiten samaan ryhmään, joten yksitellen arvotut henkilöt (1) antavat sattumalle liian pienen osan. Suomessa noin 1,9 asukkaille ja 1,6 aikuisille; asuntokuntien lukumäärille 1.</translation>
+      <source>People who live together are mostly of the same group, so that persons drawn one by one (1) understate what chance does. In Finland about 1.9 for inhabitants and 1.6 for adults (postal code areas, Statistics Finland 2024); 1 for counts of households.</source>
+      <translation>Yhdessä asuvat kuuluvat useimmiten samaan ryhmään, joten yksitellen arvotut henkilöt (1) antavat sattumalle liian pienen osan. Suomessa noin 1,9 asukkaille ja 1,6 aikuisille (postinumeroalueet, Tilastokeskus 2024); asuntokuntien lukumäärille 1.</translation>
     </message>
     <message>
       <source>The statistics layer cannot be read; choose another one.</source>
@@ -316,16 +1108,8 @@
       <translation>Taso on suhteessa seutuun, ei sinänsä hyvä tai huono. Kun ruudussa on 10–30 aikuista, taso on useimmiten epävarma; kartalla se näkyy vaaleampana. Katso opiskelijoiden ja eläkeläisten osuus ennen kuin tulkitset matalaa tasoa: opiskelijakylässä tulot ovat pienet.</translation>
     </message>
     <message>
-      <source>Reading the layers</source>
-      <translation>Luetaan karttatasoja</translation>
-    </message>
-    <message>
       <source>Computing indicators</source>
       <translation>Lasketaan indikaattoreita</translation>
-    </message>
-    <message>
-      <source>Writing the results</source>
-      <translation>Kirjoitetaan tuloksia</translation>
     </message>
     <message>
       <source>The layer of indicators cannot be read; choose another one.</source>
@@ -516,20 +1300,12 @@
       <translation>Muutos vuoteen (tyhjä: viimeinen vertailukelpoinen)</translation>
     </message>
     <message>
-      <source>Change</source>
-      <translation>Muutos</translation>
-    </message>
-    <message>
-      <source>Coverage</source>
-      <translation>Kattavuus</translation>
+      <source>Pooled remainder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Between {first} and {last} a variable was redefined, so there is no change to show; choose other years.</source>
       <translation>Vuosien {first} ja {last} välillä jonkin muuttujan määritelmä on muuttunut, joten muutosta ei voi näyttää; valitse muut vuodet.</translation>
-    </message>
-    <message>
-      <source>Change is shown from {first} to {last}, the years furthest apart whose variables are defined alike.</source>
-      <translation>Muutos näytetään vuodesta {first} vuoteen {last}: ne ovat kauimpana toisistaan olevat vuodet, joina muuttujat on määritelty samoin.</translation>
     </message>
     <message>
       <source>Fewer than two years have figures to show, so change is left out; add a layer of another year that has them.</source>
@@ -550,18 +1326,6 @@
     <message>
       <source>Comparing years and groups</source>
       <translation>Verrataan vuosia ja ryhmiä</translation>
-    </message>
-    <message>
-      <source>Change runs from an earlier to a later year; {first} is not before {last}.</source>
-      <translation>Muutos lasketaan aiemmasta vuodesta myöhempään; {first} ei ole ennen vuotta {last}.</translation>
-    </message>
-    <message>
-      <source>The year {year} is not in the data; it has {years}.</source>
-      <translation>Vuosi {year} puuttuu aineistosta; aineiston vuodet ovat {years}.</translation>
-    </message>
-    <message>
-      <source>“{name}” has no figures to show in {year}; choose among {years}, or no year.</source>
-      <translation>Muuttujasta ”{name}” ei ole näytettäviä lukuja vuodelta {year}; valitse jokin vuosista {years} tai jätä vuosi valitsematta.</translation>
     </message>
     <message>
       <source>Statistics, one or more layers per year</source>
@@ -626,6 +1390,110 @@
     <message>
       <source>Coverage (%)</source>
       <translation>Kattavuus (%)</translation>
+    </message>
+    <message>
+      <source>Grid from points</source>
+      <translation>Ruudukko pisteistä</translation>
+    </message>
+    <message>
+      <source>A municipal register counted on the national grid, protected.</source>
+      <translation>Kunnan rekisteri laskettuna valtakunnalliseen ruudukkoon, suojattuna.</translation>
+    </message>
+    <message>
+      <source>Counts the people, households or dwellings of a register, given as points or as a table with coordinates, in the cells of the national grid (250 m, 1 km or 5 km), year by year.</source>
+      <translation>Laskee rekisterin henkilöt, taloudet tai asunnot (pisteinä tai koordinaatteja sisältävänä tauluna) valtakunnallisen ruudukon ruutuihin (250 m, 1 km tai 5 km) vuosittain.</translation>
+    </message>
+    <message>
+      <source>A municipality has registers, not grids. The result is a statistics layer like any other: indicators, comparison of years and segregation indices work on it.</source>
+      <translation>Kunnalla on rekistereitä, ei ruutuja. Tulos on tilastotaso siinä missä muutkin: indikaattorit, vuosivertailu ja eriytymisindeksit toimivat siinä.</translation>
+    </message>
+    <message>
+      <source>A concept of the catalogue counts every row as one (population), or takes the number from a field (population=residents, dwellings=flats). Texts of the category fields become concepts by “Classes” (rental_households=tenure:rented|subsidised); left empty, texts that are the name of a concept do. Which rows are of one household is told by the field of the household.</source>
+      <translation>Luettelon käsite laskee jokaisen rivin yhdeksi (population) tai ottaa määrän kentästä (population=asukkaita, dwellings=asuntoja). Luokkakenttien tekstit muuttuvat käsitteiksi kohdassa “Luokat” (rental_households=hallinta:vuokra|ara); tyhjänä ne tekstit, jotka ovat käsitteen nimiä. Saman talouden rivit kertoo talouden kenttä.</translation>
+    </message>
+    <message>
+      <source>A register is not public: totals are suppressed too, and a cell needs several households, not one large one. The counts as such never leave the computer's memory. Other cell sizes are not offered, because two overlapping grids would tell of the people between them.</source>
+      <translation>Rekisteri ei ole julkinen: myös kokonaismäärät suojataan, ja ruudussa on oltava useita talouksia, ei yhtä suurta. Lukumäärät sellaisinaan eivät koskaan poistu tietokoneen muistista. Muita ruutukokoja ei ole, koska kaksi päällekkäistä ruudukkoa kertoisi niiden väliin jäävistä asukkaista.</translation>
+    </message>
+    <message>
+      <source>Register</source>
+      <translation>Rekisteri</translation>
+    </message>
+    <message>
+      <source>What a row counts</source>
+      <translation>Mitä rivi laskee</translation>
+    </message>
+    <message>
+      <source>Concepts, or pairs concept=field with the number, separated by commas.</source>
+      <translation>Käsitteitä tai pareja käsite=kenttä, jossa on määrä, pilkuilla erotettuina.</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>Luokat</translation>
+    </message>
+    <message>
+      <source>concept=field:value, separated by semicolons; several values with |. Empty: values that are the name of a concept.</source>
+      <translation>käsite=kenttä:arvo, puolipisteillä erotettuina; useita arvoja merkillä |. Tyhjä: arvot, jotka ovat käsitteen nimiä.</translation>
+    </message>
+    <message>
+      <source>Year, where no field has it</source>
+      <translation>Vuosi, jos sitä ei ole missään kentässä</translation>
+    </message>
+    <message>
+      <source>Category fields</source>
+      <translation>Luokkakentät</translation>
+    </message>
+    <message>
+      <source>Field of the household</source>
+      <translation>Talouden kenttä</translation>
+    </message>
+    <message>
+      <source>Field of the year or date</source>
+      <translation>Vuoden tai päivämäärän kenttä</translation>
+    </message>
+    <message>
+      <source>Side of the cells (m)</source>
+      <translation>Ruudun sivu (m)</translation>
+    </message>
+    <message>
+      <source>Fewest households in a cell</source>
+      <translation>Talouksia ruudussa vähintään</translation>
+    </message>
+    <message>
+      <source>Field of the easting</source>
+      <translation>Itäkoordinaatin kenttä</translation>
+    </message>
+    <message>
+      <source>Field of the northing</source>
+      <translation>Pohjoiskoordinaatin kenttä</translation>
+    </message>
+    <message>
+      <source>Reference system of the coordinate fields</source>
+      <translation>Koordinaattikenttien koordinaattijärjestelmä</translation>
+    </message>
+    <message>
+      <source>Name of the register in the source line</source>
+      <translation>Rekisterin nimi lähdemerkinnässä</translation>
+    </message>
+    <message>
+      <source>Nothing is counted; state what a row counts, for example population.</source>
+      <translation>Mitään ei lasketa; kerro, mitä rivi laskee, esimerkiksi population.</translation>
+    </message>
+    <message>
+      <source>“{part}” is no class; write concept=field:value, for example rental_households=tenure:rented.</source>
+      <translation>“{part}” ei ole luokka; kirjoita käsite=kenttä:arvo, esimerkiksi rental_households=hallinta:vuokra.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no count of the catalogue; known are {known}.</source>
+      <translation>“{name}” ei ole luettelon lukumäärä; tunnetut: {known}.</translation>
+    </message>
+    <message>
+      <source>Counting in cells</source>
+      <translation>Ruutuihin laskeminen</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” says no year; state the field of the year, or the year.</source>
+      <translation>Taso “{layer}” ei kerro vuotta; anna vuoden kenttä tai vuosi.</translation>
     </message>
     <message>
       <source>Make training data</source>
@@ -700,6 +1568,382 @@
       <translation>Yhdistetään vuosia</translation>
     </message>
     <message>
+      <source>Attacked: none of the {count} suppressed figures can be worked out from what is published.</source>
+      <translation>Koeteltu: yhtäkään {count} suojatusta luvusta ei voi päätellä julkaistavasta.</translation>
+    </message>
+    <message>
+      <source>{count} suppressed figures can be worked out, or may be ({cases}); run “Audit disclosure” to see how, and import the statistics again with more protection.</source>
+      <translation>{count} suojattua lukua on pääteltävissä tai saattaa olla ({cases}); katso työkalulla ”Tarkasta tietosuoja”, miten, ja tuo tilastot uudelleen vahvemmin suojattuina.</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <translation>Julkaise</translation>
+    </message>
+    <message>
+      <source>A GeoPackage that may be handed on: attacked first, then written anew.</source>
+      <translation>GeoPackage, jonka voi antaa eteenpäin: ensin koeteltu, sitten kirjoitettu uudelleen alusta.</translation>
+    </message>
+    <message>
+      <source>Writes statistics, indicators and changes into a new GeoPackage with their styles, metadata, source line and coverage. What the licence of the statistics does not let out stays in: of such products only levels and classes are written.</source>
+      <translation>Kirjoittaa tilastot, indikaattorit ja muutokset uuteen GeoPackageen tyyleineen, metatietoineen, lähdemerkintöineen ja kattavuuksineen. Se, mitä tilastojen käyttölupa ei salli luovuttaa, jää pois: tällaisista tuotteista kirjoitetaan vain tasot ja luokat.</translation>
+    </message>
+    <message>
+      <source>A file that was made by deleting columns still holds them: a GeoPackage does not wipe what is deleted. This file is written anew from a list of fields that may be in it, and looked into before it takes its name.</source>
+      <translation>Sarakkeita poistamalla tehty tiedosto sisältää ne yhä: GeoPackage ei pyyhi poistettua. Tämä tiedosto kirjoitetaan alusta sallittujen kenttien luettelosta ja tarkastetaan ennen kuin se saa nimensä.</translation>
+    </message>
+    <message>
+      <source>Every field is proved from the layer's own protected figures; what cannot be proved is left out. The layers are attacked together with what is known already (“Audit disclosure”), and refused if a suppressed figure can be worked out. A class is told only where it leaves at least three counts, else it is joined with its neighbours. Group disclosure: Handbook on Statistical Disclosure Control, 2nd ed., 4.2; what files keep of deleted rows: SQLite, PRAGMA secure_delete. The ledger remembers what was suppressed and released, and never holds anything else.</source>
+      <translation>Jokainen kenttä todistetaan tason omista suojatuista luvuista; mitä ei voi todistaa, jää pois. Tasoja vastaan hyökätään yhdessä jo tunnetun tiedon kanssa (”Tarkasta tietosuoja”), ja ne hylätään, jos suojattu luku on pääteltävissä. Luokka kerrotaan vain, jos siihen mahtuu vähintään kolme lukumäärää; muuten se yhdistetään viereisiin. Ryhmäpaljastuminen: Handbook on Statistical Disclosure Control, 2. painos, 4.2; mitä tiedostoon jää poistetuista riveistä: SQLite, PRAGMA secure_delete. Julkaisukirja muistaa, mitä suojattiin ja julkaistiin, eikä sisällä koskaan muuta.</translation>
+    </message>
+    <message>
+      <source>Keep one ledger per product, and give it to “Import statistics” the next time, so that what was suppressed once stays suppressed. Check the terms of your licence; local knowledge, such as of the only house in a cell, is beyond any protection.</source>
+      <translation>Pidä yhtä julkaisukirjaa tuotetta kohti ja anna se työkalulle ”Tuo tilastot” seuraavalla kerralla, jotta kerran suojattu pysyy suojattuna. Tarkista käyttölupasi ehdot; paikallistuntemusta, kuten tietoa ruudun ainoasta talosta, ei mikään suojaus estä.</translation>
+    </message>
+    <message>
+      <source>Layers to be published</source>
+      <translation>Julkaistavat tasot</translation>
+    </message>
+    <message>
+      <source>Tables and layers that everybody knows already</source>
+      <translation>Taulukot ja tasot, jotka kaikki tuntevat jo</translation>
+    </message>
+    <message>
+      <source>Published file</source>
+      <translation>Julkaistava tiedosto</translation>
+    </message>
+    <message>
+      <source>There is nothing to publish; choose layers.</source>
+      <translation>Julkaistavaa ei ole; valitse tasoja.</translation>
+    </message>
+    <message>
+      <source>Attacking what is to be published</source>
+      <translation>Hyökätään julkaistavaa vastaan</translation>
+    </message>
+    <message>
+      <source>“{destination}” is one of the inputs; write what is published to a file of its own.</source>
+      <translation>”{destination}” on yksi lähtöaineistoista; kirjoita julkaistava omaan tiedostoonsa.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” shows “{field}” in {rows} rows where an earlier release has suppressed it; import the statistics again with this ledger.</source>
+      <translation>Taso ”{layer}” näyttää kentän ”{field}” {rows} rivillä, joilla aiempi julkaisu on suojannut sen; tuo tilastot uudelleen tämän julkaisukirjan kanssa.</translation>
+    </message>
+    <message>
+      <source>“{layer}”: left out, as the layer's own figures do not prove them: {fields}.</source>
+      <translation>”{layer}”: pois jätetty, koska tason omat luvut eivät todista niitä: {fields}.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” is neither statistics or indicators of this plugin nor a change of them; publish those, and share the rest as maps.</source>
+      <translation>Taso ”{layer}” ei ole tämän lisäosan tilastoja tai indikaattoreita eikä niiden muutosta; julkaise ne ja jaa muu karttoina.</translation>
+    </message>
+    <message>
+      <source>Levels and classes only: the licence of the statistics does not let their figures be handed on.</source>
+      <translation>Vain tasot ja luokat: tilastojen käyttölupa ei salli lukujen luovuttamista eteenpäin.</translation>
+    </message>
+    <message>
+      <source>The written file is not what was meant ({faults}), so that nothing was published; try again in another folder.</source>
+      <translation>Kirjoitettu tiedosto ei ole sellainen kuin piti ({faults}), joten mitään ei julkaistu; yritä uudelleen toisessa kansiossa.</translation>
+    </message>
+    <message>
+      <source>Protecting the counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layer}, masked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}” has no field “{field}”; choose one that it has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no list of codes; write numbers separated by commas, for example -1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no statistics layer of this plugin among the layers to be published; choose one, and give what it was made into beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mask a grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protects the counts of any grid layer of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes a grid layer with counts and what they are counted of, and writes a new one in which small figures, and those that would give them away, are suppressed. Only the id, the counts and the bases go out; all other fields stay behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For grids that are no data product which “Import statistics” knows: orders of your own, or counts that another tool has made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same rules as for the statistics: a threshold for the base (10 unless stated), edge classes where a count or its complement is below three, and further cells where the totals of 1 km, which count as public, would give a single one away (Hundepool et al. 2012, Statistical Disclosure Control).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts only: to mask shares, z-scores, smoothed values or changes at the end protects nothing, because their neighbours hold what is masked. Totals for areas that cross the cells must be computed of the result, not of the input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid (square cells, or their centres)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they are counted of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One field for all counts, or one for each count in the same order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id of the cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year of the counts (empty: in the layer's name, else this year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Codes of suppression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers that stand for a suppressed figure, separated by commas; other negative numbers are an error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bases are public as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in the grids of Statistics Finland. Otherwise bases below the threshold are suppressed too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Masked grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audit disclosure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An attack on layers: can anybody work back to a suppressed figure?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attacks layers that are to be published, together with everything else that is known: totals of municipalities or plan areas, grids of larger cells, changes, earlier releases. Decides for every suppressed figure whether it can be worked out exactly, nearly, or not, and tells which published figures give it away and what would help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two publications that are each safe can together give a suppressed figure away: the total of a kilometre minus the cells shown, one division of the city minus another. Nobody sees that by looking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every figure is read as a sum of counts. Nested totals are solved as a tree, two crossing divisions as a flow (Gusfield 1988), the rest by rank test, linear and integer programme (Fischetti and Salazar 2001; scipy's HiGHS). What is not decided in time counts as unknown, and unknown fails.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report and the table are internal: they tell what can be worked out. What is not named as known is not attacked with, and local knowledge, such as of the only house in a cell, is beyond any audit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers of this plugin, open products, and polygons or tables by region whose fields are named as the variables (population, low_income, ...), with a year field or for all years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time limit (s); what is not decided by then fails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given away exactly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given away nearly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The people around are compared, not the cells; counts are summed first.</source>
+      <translation>Verrataan ympärillä asuvia, ei ruutuja; lukumäärät lasketaan ensin yhteen.</translation>
+    </message>
+    <message>
+      <source>The layer does not tell how its index was made; all of its indicators are taken to be in it.</source>
+      <translation>Taso ei kerro, miten sen indeksi on muodostettu; kaikkien sen indikaattorien oletetaan olevan siinä.</translation>
+    </message>
+    <message>
+      <source>Comparing years</source>
+      <translation>Verrataan vuosia</translation>
+    </message>
+    <message>
+      <source>“{name}” has figures to show in {years} only; change needs two years, so import a layer of another one too.</source>
+      <translation>Luvulla ”{name}” on näytettäviä arvoja vain vuonna {years}; muutokseen tarvitaan kaksi vuotta, joten tuo myös toisen vuoden taso.</translation>
+    </message>
+    <message>
+      <source>The layer does not tell how its index was made, so that it cannot be made of the people around; compute it again with “Indicators”, or choose no smoothing.</source>
+      <translation>Taso ei kerro, miten sen indeksi on muodostettu, joten sitä ei voi laskea ympärillä asuvista; laske se uudelleen työkalulla ”Indikaattorit” tai jätä tasoitus pois.</translation>
+    </message>
+    <message>
+      <source>Between {first} and {last} a variable of “{name}” was redefined, so their difference is no change; choose other years, or tick “Compare although a variable was redefined”.</source>
+      <translation>Luvun ”{name}” muuttujan määritelmä muuttui vuosien {first} ja {last} välillä, joten niiden ero ei ole muutosta; valitse muut vuodet tai rastita ”Vertaa, vaikka muuttujan määritelmä on muuttunut”.</translation>
+    </message>
+    <message>
+      <source>No cell or area shows “{name}” in both {first} and {last}; choose other years, larger cells, or layers whose ids are the same in all years.</source>
+      <translation>Mikään ruutu tai alue ei näytä lukua ”{name}” sekä vuonna {first} että {last}; valitse muut vuodet, suuremmat ruudut tai tasot, joiden tunnukset ovat kaikkina vuosina samat.</translation>
+    </message>
+    <message>
+      <source>{indicator}, surroundings</source>
+      <translation>{indicator}, ympäristö</translation>
+    </message>
+    <message>
+      <source>Compare years</source>
+      <translation>Vertaa vuosia</translation>
+    </message>
+    <message>
+      <source>Where, how much and how surely a figure has changed, and for how many.</source>
+      <translation>Missä, kuinka paljon ja kuinka varmasti luku on muuttunut, ja kuinka monen kohdalla.</translation>
+    </message>
+    <message>
+      <source>Gives every cell or area of either year the change of the index or of an indicator: in percentage points (index points), relative, in standard deviations of the first year, and per year; whether it is beyond random variation; and what became of the place. Beside it the people by level in both years, and what the comparison leaves out.</source>
+      <translation>Antaa kummankin vuoden jokaiselle ruudulle tai alueelle indeksin tai indikaattorin muutoksen: prosenttiyksikköinä (indeksipisteinä), suhteellisena, alkuvuoden keskihajontoina ja vuotta kohti; onko se satunnaisvaihtelua suurempi; ja mitä paikalle tapahtui. Lisäksi asukkaat tasoittain kumpanakin vuonna ja se, mitä vertailusta jää pois.</translation>
+    </message>
+    <message>
+      <source>Small cells change by chance alone. What is left when chance is set aside can be planned for; and a share that grows from 2 to 4 % doubles, while one that grows from 20 to 30 % grows more, so that absolute and relative change stand side by side.</source>
+      <translation>Pienet ruudut muuttuvat jo sattumalta. Siihen, mitä jää jäljelle, kun sattuma jätetään sivuun, voi suunnittelulla vastata; ja osuus, joka kasvaa 2:sta 4 prosenttiin, kaksinkertaistuu, mutta 20:stä 30:een kasvava kasvaa enemmän, joten absoluuttinen ja suhteellinen muutos ovat rinnakkain.</translation>
+    </message>
+    <message>
+      <source>Only what both years show is compared, each with the reference it has already. Clear: independent binomial counts in the two years (share of n of d: p = (n + 1) / (d + 2), compare Agresti and Coull 1998), within a year the errors of an index's variables added as if they never cancelled; false discovery rate 5 % (Benjamini and Hochberg 1995); bases of 30 or more. What became of a place: falling or rising where the change is clear, else low or high in both years (0.5 standard deviations from the reference, levels 1-2 and 4-5 of the index), else no clear change; newly or no longer inhabited where the source proves that nobody lived there.</source>
+      <translation>Vain kumpanakin vuonna näkyvää verrataan, kutakin sillä vertailuarvolla, joka sillä jo on. Selvä: vuosien toisistaan riippumattomat binomiset lukumäärät (n:n osuus d:stä: p = (n + 1) / (d + 2), vrt. Agresti ja Coull 1998), vuoden sisällä indeksin muuttujien virheet yhteen laskettuina kuin ne eivät koskaan kumoutuisi; väärien löydösten osuus 5 % (Benjamini ja Hochberg 1995); perusjoukko vähintään 30. Mitä paikalle tapahtui: laskeva tai nouseva, kun muutos on selvä, muuten matala tai korkea kumpanakin vuonna (0,5 keskihajontaa vertailuarvosta, indeksin tasot 1–2 ja 4–5), muuten ei selvää muutosta; asuttu vasta nyt tai ei enää asuttu, kun lähde todistaa, ettei siellä asunut ketään.</translation>
+    </message>
+    <message>
+      <source>The index is relative: a rise tells of the region as much as of the place. Suppression that comes or goes is no change. Years between which a variable was redefined are not compared unless you ask for it, and then not judged. Of a smoothed figure, neighbouring cells change together because they share their people.</source>
+      <translation>Indeksi on suhteellinen: nousu kertoo seudusta yhtä paljon kuin paikasta. Tuleva tai poistuva peittäminen ei ole muutosta. Vuosia, joiden välillä muuttujan määritelmä muuttui, verrataan vain pyydettäessä eikä silloin arvioida. Tasoitetussa luvussa naapuriruudut muuttuvat yhdessä, koska niillä on samat ihmiset.</translation>
+    </message>
+    <message>
+      <source>People by level</source>
+      <translation>Asukkaat tasoittain</translation>
+    </message>
+    <message>
+      <source>People in the places compared, last year (%)</source>
+      <translation>Asukkaita vertailluissa paikoissa, loppuvuosi (%)</translation>
+    </message>
+    <message>
+      <source>People where the figure has clearly risen</source>
+      <translation>Asukkaita, missä luku on selvästi noussut</translation>
+    </message>
+    <message>
+      <source>People where the figure has clearly fallen</source>
+      <translation>Asukkaita, missä luku on selvästi laskenut</translation>
+    </message>
+    <message>
+      <source>Compare although a variable was redefined</source>
+      <translation>Vertaa, vaikka muuttujan määritelmä on muuttunut</translation>
+    </message>
+    <message>
+      <source>What is shown then is in part the change of the definition; it is not judged, and every result says so.</source>
+      <translation>Osa näytettävästä on silloin määritelmän muutosta; sitä ei arvioida, ja jokainen tulos kertoo sen.</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indikaattori</translation>
+    </message>
+    <message>
+      <source>One that the layer has. index: the index of the layer; {indicators}</source>
+      <translation>Jokin tason indikaattoreista. index: tason indeksi; {indicators}</translation>
+    </message>
+    <message>
+      <source>Compares the people around instead of the cells: queen: of the cell and the eight around it; radius: of all within the radius; nearest: of the nearest people. Counts are summed before they are divided and compared; suppressed cells stay out.</source>
+      <translation>Vertaa ruutujen sijasta ympärillä asuvia: queen: ruutu ja sen kahdeksan naapuria; radius: kaikki säteen sisällä; nearest: lähimmät asukkaat. Lukumäärät lasketaan yhteen ennen jakamista ja vertaamista; peitetyt ruudut jäävät pois.</translation>
+    </message>
+    <message>
+      <source>Take a change of segregation apart</source>
+      <translation>Erittele eriytymisen muutos</translation>
+    </message>
+    <message>
+      <source>How much of a change is composition, and how much is structure.</source>
+      <translation>Kuinka paljon muutoksesta on koostumusta ja kuinka paljon rakennetta.</translation>
+    </message>
+    <message>
+      <source>Takes the change of measures of segregation between two years apart: what comes of groups and places that have grown or shrunk (composition), what of who lives where (structure), what of places that people have moved into or left, and what of suppression that has come or gone. The parts add up to the change.</source>
+      <translation>Erittelee eriytymisen mittarien muutoksen kahden vuoden välillä: mikä johtuu ryhmien ja paikkojen kasvusta tai pienenemisestä (koostumus), mikä siitä, kuka asuu missä (rakenne), mikä paikoista, joihin on muutettu tai joista on lähdetty, ja mikä tulleesta tai poistuneesta peittämisestä. Osien summa on muutos.</translation>
+    </message>
+    <message>
+      <source>A measure can rise because a group has grown, with nobody living more apart than before. Housing policy answers to structure, not to composition.</source>
+      <translation>Mittari voi nousta, koska ryhmä on kasvanut, vaikka kukaan ei asu entistä erillisemmin. Asuntopolitiikka vastaa rakenteeseen, ei koostumukseen.</translation>
+    </message>
+    <message>
+      <source>M and H: tables with the margins of one year and the odds ratios of the other, averaged over all orders of the steps (Elbers 2021), fitted to a relative tolerance of 1e-10 (Deming and Stephan 1940). D, Gini, H, isolation and eta squared of one group: the distribution of its shares in one year on the places of the other (Rey, Cortes and Knaap 2021). Where nobody of a group lives in a place, 1e-10 people stand for none.</source>
+      <translation>M ja H: taulukot, joilla on toisen vuoden reunajakaumat ja toisen vetosuhteet, keskiarvona askelten kaikista järjestyksistä (Elbers 2021), sovitettuina suhteelliseen tarkkuuteen 1e-10 (Deming ja Stephan 1940). Yhden ryhmän D, Gini, H, eristyneisyys ja eta toiseen: sen osuuksien jakauma yhtenä vuonna toisen vuoden paikoilla (Rey, Cortes ja Knaap 2021). Missä paikassa ei asu ketään ryhmästä, nollan sijasta lasketaan 1e-10 ihmistä.</translation>
+    </message>
+    <message>
+      <source>The two methods mean different things by structure. In small cells much of the structure is chance, in both years. Only places where all groups may be seen count; a place whose figures are suppressed in one of the years is neither added nor removed, but stands in a part of its own.</source>
+      <translation>Menetelmät tarkoittavat rakenteella eri asioita. Pienissä ruuduissa suuri osa rakenteesta on sattumaa, kumpanakin vuonna. Vain paikat, joissa kaikki ryhmät näkyvät, lasketaan; paikka, jonka luvut on toisena vuonna peitetty, ei ole tullut lisää eikä poistunut, vaan on omassa osassaan.</translation>
+    </message>
+    <message>
+      <source>Change of segregation taken apart</source>
+      <translation>Eriytymisen muutos eriteltynä</translation>
+    </message>
+    <message>
+      <source>No groups are named; write group/whole, for example low_income/income_base.</source>
+      <translation>Ryhmiä ei ole nimetty; kirjoita ryhmä/kokonaisuus, esimerkiksi low_income/income_base.</translation>
+    </message>
+    <message>
+      <source>Groups: {groups}.</source>
+      <translation>Ryhmät: {groups}.</translation>
+    </message>
+    <message>
+      <source>{layer}, year {year}</source>
+      <translation>{layer}, vuosi {year}</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no polygons; choose a layer of areas.</source>
+      <translation>Tasossa “{layer}” ei ole alueita; valitse aluetaso.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no field “{field}”; it has {fields}.</source>
+      <translation>Tasossa “{layer}” ei ole kenttää “{field}”; siinä on {fields}.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no area with an outline; choose another layer or filter.</source>
+      <translation>Tasossa “{layer}” ei ole aluetta, jolla on rajat; valitse toinen taso tai suodatus.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {areas} areas without an outline are left out ({names}).</source>
+      <translation>Taso “{layer}”: {areas} aluetta ilman rajoja jätetään pois ({names}).</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {areas} outlines cross themselves and were repaired ({names}).</source>
+      <translation>Taso “{layer}”: {areas} aluerajaa leikkaa itsensä ja korjattiin ({names}).</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {areas} areas of less than a square metre, or that no map can hold, are left out ({names}).</source>
+      <translation>Taso “{layer}”: {areas} aluetta, jotka ovat alle neliömetrin tai joita ei voi esittää kartalla, jätetään pois ({names}).</translation>
+    </message>
+    <message>
       <source>{title}, change {year_from}–{year_to}</source>
       <translation>{title}, muutos {year_from}–{year_to}</translation>
     </message>
@@ -714,10 +1958,6 @@
     <message>
       <source>all = cells where every group is shown; index = cells with an index.</source>
       <translation>all = ruudut, joissa kaikki ryhmät näytetään; index = ruudut, joilla on indeksi.</translation>
-    </message>
-    <message>
-      <source>People</source>
-      <translation>Asukkaita</translation>
     </message>
     <message>
       <source>People in cells shown</source>
@@ -740,16 +1980,28 @@
       <translation>Ruutukattavuus (%)</translation>
     </message>
     <message>
+      <source>People in cells shown only in a remainder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inhabited cells shown only in a remainder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People shown, remainders included (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Official population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reference date: {group}</source>
       <translation>Viitepäivä: {group}</translation>
     </message>
     <message>
       <source>{indicator}: base</source>
       <translation>{indicator}: perusjoukko</translation>
-    </message>
-    <message>
-      <source>{indicator}, surroundings</source>
-      <translation>{indicator}, ympäristö</translation>
     </message>
     <message>
       <source>{indicator}, surroundings: coverage (%)</source>
@@ -786,10 +2038,6 @@
     <message>
       <source>Drawn until</source>
       <translation>Piirretään asti</translation>
-    </message>
-    <message>
-      <source>Region</source>
-      <translation>Alue</translation>
     </message>
     <message>
       <source>Cell size (m)</source>
@@ -864,6 +2112,14 @@
       <translation>Muuttujia indeksissä</translation>
     </message>
     <message>
+      <source>How the index is made</source>
+      <translation>Miten indeksi on muodostettu</translation>
+    </message>
+    <message>
+      <source>Weights; method; reference and its base year; rule of the levels.</source>
+      <translation>Painot; menetelmä; vertailu ja sen perusvuosi; tasojen sääntö.</translation>
+    </message>
+    <message>
       <source>Index of the surroundings</source>
       <translation>Ympäristön indeksi</translation>
     </message>
@@ -882,10 +2138,6 @@
     <message>
       <source>Pensioners (% of inhabitants)</source>
       <translation>Eläkeläiset (% asukkaista)</translation>
-    </message>
-    <message>
-      <source>Indicator</source>
-      <translation>Indikaattori</translation>
     </message>
     <message>
       <source>From year</source>
@@ -920,6 +2172,22 @@
       <translation>Muutoksen keskivirhe</translation>
     </message>
     <message>
+      <source>Change per year</source>
+      <translation>Muutos vuodessa</translation>
+    </message>
+    <message>
+      <source>By the years between the reference dates; spans of years may differ.</source>
+      <translation>Viitepäivien välisten vuosien mukaan; vuosivälit voivat olla eripituisia.</translation>
+    </message>
+    <message>
+      <source>What became of the place</source>
+      <translation>Mitä paikalle tapahtui</translation>
+    </message>
+    <message>
+      <source>Falling and rising: beyond random variation; low and high: in both years, as the figure itself has it; empty where it was not judged.</source>
+      <translation>Laskeva ja nouseva: enemmän kuin satunnaisvaihtelu; matala ja korkea: kumpanakin vuonna, luvun itsensä mukaan; tyhjä, kun muutosta ei arvioitu.</translation>
+    </message>
+    <message>
       <source>Level in the first year</source>
       <translation>Taso alkuvuonna</translation>
     </message>
@@ -942,6 +2210,10 @@
     <message>
       <source>Layer “{layer}” has no field “{field}”; make one with “Indicators”, with an index.</source>
       <translation>Karttatasossa ”{layer}” ei ole kenttää ”{field}”; muodosta taso työkalulla ”Indikaattorit” indeksin kanssa.</translation>
+    </message>
+    <message>
+      <source>The year {year} is not in the data; it has {years}.</source>
+      <translation>Vuosi {year} puuttuu aineistosta; aineiston vuodet ovat {years}.</translation>
     </message>
     <message>
       <source>Location quotient</source>
@@ -984,10 +2256,6 @@
       <translation>vaaleampi: pelkkä sattuma voi selittää sen</translation>
     </message>
     <message>
-      <source>Suppressed (privacy protection)</source>
-      <translation>Suojattu (tietosuoja)</translation>
-    </message>
-    <message>
       <source>The map cannot be written to “{path}”; choose another folder.</source>
       <translation>Karttaa ei voi tallentaa tiedostoon ”{path}”; valitse toinen kansio.</translation>
     </message>
@@ -998,6 +2266,46 @@
     <message>
       <source>No cell lies in the regions of layer “{layer}”; check its CRS and extent.</source>
       <translation>Yksikään ruutu ei ole karttatason ”{layer}” alueilla; tarkista sen koordinaattijärjestelmä ja laajuus.</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population in visible cells</source>
+      <translation>Asukkaat näkyvissä ruuduissa</translation>
+    </message>
+    <message>
+      <source>Why there is no index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alternative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>need_spread: standard deviation of the index between catchments, weighted by people; dissimilarity and information: D and H of the group between catchments; people_changing: those of alternative A whose catchment is another one or none in alternative B; reference_mean, reference_sd: of the catchments of alternative A.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Arvo</translation>
+    </message>
+    <message>
+      <source>{indicator}: part of the need-type index (SD)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High = greater need; 0 = the mean of the catchments of alternative A in that year, weighted by people; in their standard deviations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change of the need-type index, B less A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missing: the variable is not known of enough people; no_spread: the catchments of alternative A are all the same; else as in “flag”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Concentration or pocket</source>
@@ -1064,10 +2372,6 @@
       <translation>Asukkaat ruuduissa, joiden taso on {level}</translation>
     </message>
     <message>
-      <source>Cells</source>
-      <translation>Ruutuja</translation>
-    </message>
-    <message>
       <source>Mean index</source>
       <translation>Indeksin keskiarvo</translation>
     </message>
@@ -1088,12 +2392,316 @@
       <translation>Keskittymät ja paikallistumat, alueet {years}</translation>
     </message>
     <message>
-      <source>Layer “{layer}” is no statistics layer of this plugin (field “{field}” is missing); make one with “Import statistics”.</source>
-      <translation>Karttataso ”{layer}” ei ole tämän lisäosan tilastotaso (kenttä ”{field}” puuttuu); luo tilastotaso työkalulla ”Tuo tilastot”.</translation>
+      <source>tenure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>house type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>decade of completion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{decade}s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of households, by the statistics.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of dwellings, by the layer of buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of dwellings, by the statistics.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{dimension}: {category} (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most common {dimension}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One-sidedness of {dimension} (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evenness of {dimension}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{dimension}: base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{dimension}: why there are no shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty where two are equally common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the most common category (Berger and Parker 1970).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entropy over its largest value: 0 = all alike, 1 = equal shares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dwellings in the layer of buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dwellings completed since {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dwellings completed since {since} (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most common tenure of dwellings completed since {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most common house type of dwellings completed since {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of dwellings whose tenure the layer of buildings tells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the row tells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stock: homes by category; people_by_level: people by level and most common category; correlation_with_index: rank correlation of people; change_by_new_homes: mean change of the index.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Property of the homes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Households or dwellings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the homes, or of the people of the level.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correlation, or mean change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower end of the 95 % interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upper end of the 95 % interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}” has no points; choose a point layer, or state the fields of the coordinates.</source>
+      <translation>Tasossa “{layer}” ei ole pisteitä; valitse pistetaso tai anna koordinaattien kentät.</translation>
     </message>
     <message>
       <source>Layer “{layer}” has no rows; choose another layer or filter.</source>
       <translation>Karttatasossa ”{layer}” ei ole rivejä; valitse toinen karttataso tai muuta suodatinta.</translation>
+    </message>
+    <message>
+      <source>Field “{field}” of layer “{layer}” holds “{value}” where numbers belong; correct it or state another field.</source>
+      <translation>Tason “{layer}” kentässä “{field}” on “{value}”, vaikka siihen kuuluu lukuja; korjaa se tai anna toinen kenttä.</translation>
+    </message>
+    <message>
+      <source>Field “{field}” of layer “{layer}” has no year in {rows} rows; correct them or filter them out.</source>
+      <translation>Tason “{layer}” kentässä “{field}” ei ole vuotta {rows} rivillä; korjaa ne tai suodata ne pois.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no indicators; make them with “Indicators”, or with “Monitor residential differentiation”.</source>
+      <translation>Tasolla ”{layer}” ei ole indikaattoreita; laske ne työkalulla ”Indikaattorit” tai ”Seuraa asuinalueiden eriytymistä”.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no coordinate reference system; set the one that its coordinates are in.</source>
+      <translation>Tasolla “{layer}” ei ole koordinaattijärjestelmää; aseta se, jossa sen koordinaatit ovat.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” is in {crs}, from which no datum shift to {target} is known; save it in {target} first.</source>
+      <translation>Taso “{layer}” on järjestelmässä {crs}, josta ei tunneta datumimuunnosta järjestelmään {target}; tallenna se ensin järjestelmään {target}.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has points that cannot be put on the map in {target}; check its coordinates and their reference system.</source>
+      <translation>Tasossa “{layer}” on pisteitä, joita ei voi sijoittaa kartalle järjestelmässä {target}; tarkista koordinaatit ja niiden järjestelmä.</translation>
+    </message>
+    <message>
+      <source>suppressed cells of a block, told of together; the figures are of all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}” is internal, or its field “protection” is damaged; import the statistics again with privacy protection.</source>
+      <translation>Taso ”{layer}” on sisäinen, tai sen kenttä ”protection” on vioittunut; tuo tilastot uudelleen tietosuojattuina.</translation>
+    </message>
+    <message>
+      <source>Of the people in the grid data, those who live in cells that are shown: {percent}.</source>
+      <translation>Ruutuaineiston asukkaista näytettävissä ruuduissa asuu: {percent}.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” claims the protection “{protection}”, but its field “{field}” does not agree with it in {rows} rows; make the layer again from the statistics.</source>
+      <translation>Taso ”{layer}” ilmoittaa suojauksekseen ”{protection}”, mutta sen kenttä ”{field}” on ristiriidassa sen kanssa {rows} rivillä; tee taso uudelleen tilastoista.</translation>
+    </message>
+    <message>
+      <source>Remainder (block and number)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of the block (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells of the remainder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suppressed inhabited cells that are told of together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year}, unless another year is chosen</source>
+      <translation>{year}, ellei muuta vuotta ole valittu</translation>
+    </message>
+    <message>
+      <source>under {limit}</source>
+      <translation>alle {limit}</translation>
+    </message>
+    <message>
+      <source>{limit} or more</source>
+      <translation>{limit} tai enemmän</translation>
+    </message>
+    <message>
+      <source>{limits} (worse off)</source>
+      <translation>{limits} (heikompi asema)</translation>
+    </message>
+    <message>
+      <source>{limits} (better off)</source>
+      <translation>{limits} (parempi asema)</translation>
+    </message>
+    <message>
+      <source>an internal layer, with its class limits and values</source>
+      <translation>sisäinen taso luokkarajoineen ja arvoineen</translation>
+    </message>
+    <message>
+      <source>style of an internal layer, with its class limits</source>
+      <translation>sisäisen tason tyyli luokkarajoineen</translation>
+    </message>
+    <message>
+      <source>join with “{layer}”</source>
+      <translation>liitos tasoon ”{layer}”</translation>
+    </message>
+    <message>
+      <source>virtual layer over “{layer}”</source>
+      <translation>virtuaalitaso tasosta ”{layer}”</translation>
+    </message>
+    <message>
+      <source>{part}: expression over “{layer}”</source>
+      <translation>{part}: lauseke tasosta ”{layer}”</translation>
+    </message>
+    <message>
+      <source>style</source>
+      <translation>tyyli</translation>
+    </message>
+    <message>
+      <source>form</source>
+      <translation>lomake</translation>
+    </message>
+    <message>
+      <source>labels</source>
+      <translation>nimiöt</translation>
+    </message>
+    <message>
+      <source>map tip</source>
+      <translation>karttavihje</translation>
+    </message>
+    <message>
+      <source>display name</source>
+      <translation>näyttönimi</translation>
+    </message>
+    <message>
+      <source>virtual field</source>
+      <translation>virtuaalikenttä</translation>
+    </message>
+    <message>
+      <source>classes</source>
+      <translation>luokitus</translation>
+    </message>
+    <message>
+      <source>action</source>
+      <translation>toiminto</translation>
+    </message>
+    <message>
+      <source>relation with “{layer}”</source>
+      <translation>relaatio tasoon ”{layer}”</translation>
+    </message>
+    <message>
+      <source>layout with “{layer}”</source>
+      <translation>taitto, jossa on ”{layer}”</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has neither points nor polygons; choose a layer of buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building with dwellings of layer “{layer}” stands in a cell of the data; check its CRS and fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.</source>
+      <translation>Tason “{layer}” kenttä “{field}” on negatiivinen {rows} rivillä; korjaa ne tai suodata ne pois.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {rows} buildings without dwellings, or without a number of them, are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}”: {rows} buildings stand in no cell of the data and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}”: {rows} buildings have no year of completion; they count in all years, but in no decade and as no new homes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}” is no statistics layer of this plugin (field “{field}” is missing); make one with “Import statistics”.</source>
+      <translation>Karttataso ”{layer}” ei ole tämän lisäosan tilastotaso (kenttä ”{field}” puuttuu); luo tilastotaso työkalulla ”Tuo tilastot”.</translation>
     </message>
     <message>
       <source>Field “{field}” of layer “{layer}” holds text where numbers belong; correct it or import the data again.</source>
@@ -1106,6 +2714,26 @@
     <message>
       <source>Field “{field}” of layer “{layer}” is empty in {rows} rows; import the data again.</source>
       <translation>Karttatason ”{layer}” kenttä ”{field}” on tyhjä {rows} rivillä; tuo aineisto uudelleen.</translation>
+    </message>
+    <message>
+      <source>{limits} (smaller need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{limits} (greater need)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no index: see the reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with: the catchments of alternative A, same year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not in both alternatives, or no index</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Getis-Ord Gi*, standard deviations from what chance gives</source>
@@ -1184,10 +2812,6 @@
       <translation>ryhmä/kokonaisuus, tai merkillä + yhdistetyt ryhmät, jotka yhdessä ovat kokonaisuus.</translation>
     </message>
     <message>
-      <source>Measure</source>
-      <translation>Mittaluku</translation>
-    </message>
-    <message>
       <source>A measure of each group to each is measure:of:to; a difference ends with :change.</source>
       <translation>Ryhmien keskinäinen mittaluku on muotoa mittaluku:mistä:mihin; erotuksen lopussa on :change.</translation>
     </message>
@@ -1198,10 +2822,6 @@
     <message>
       <source>cell, a radius in metres, or k: and the number of nearest people.</source>
       <translation>cell, säde metreinä, tai k: ja lähimpien asukkaiden määrä.</translation>
-    </message>
-    <message>
-      <source>Value</source>
-      <translation>Arvo</translation>
     </message>
     <message>
       <source>Expected at random</source>
@@ -1224,6 +2844,10 @@
       <translation>Taustalla olevan eriytymisen väli, alaraja</translation>
     </message>
     <message>
+      <source>Without what chance adds, at 90 %; it may lie below the value.</source>
+      <translation>Ilman sattuman lisää, 90 %; voi olla arvoa alempana.</translation>
+    </message>
+    <message>
       <source>Interval of the underlying segregation, to</source>
       <translation>Taustalla olevan eriytymisen väli, yläraja</translation>
     </message>
@@ -1232,8 +2856,8 @@
       <translation>p-arvo eriytymättömyyttä vastaan</translation>
     </message>
     <message>
-      <source>How likely chance alone gives a value as high.</source>
-      <translation>Kuinka todennäköisesti pelkkä sattuma antaa näin suuren arvon.</translation>
+      <source>How likely chance alone gives as much segregation; only if asked for.</source>
+      <translation>Kuinka todennäköisesti pelkkä sattuma tuottaa yhtä paljon eriytymistä; vain pyydettäessä.</translation>
     </message>
     <message>
       <source>Places that count</source>
@@ -1320,12 +2944,96 @@
       <translation>{definition} Perusjoukko: {base}. Lähde: {source}.</translation>
     </message>
     <message>
+      <source>Table “{layer}” has no field “{field}”; the official population is read from the fields region, year and population.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table “{layer}” has two rows for {region} in {year}; keep one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too small for figures of its own: see the surroundings (500 m)</source>
+      <translation>liian pieni omille luvuille: katso ympäristö (500 m)</translation>
+    </message>
+    <message>
+      <source>too few people</source>
+      <translation>liian vähän asukkaita</translation>
+    </message>
+    <message>
+      <source>surroundings 500 m: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Layer “{layer}” has several rows for one unit and year; run the import again instead of merging layers.</source>
       <translation>Karttatasossa ”{layer}” on samalle ruudulle tai alueelle ja vuodelle useita rivejä; suorita tuonti uudelleen äläkä yhdistä karttatasoja.</translation>
     </message>
     <message>
       <source>Layer “{layer}” has cells of several sizes, or of none; import one grid at a time.</source>
       <translation>Karttatasossa ”{layer}” on monen kokoisia ruutuja tai ruutuja ilman kokoa; tuo yksi ruudukko kerrallaan.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no point with a weight; choose another layer or field.</source>
+      <translation>Tasossa “{layer}” ei ole pistettä, jolla on paino; valitse toinen taso tai kenttä.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” does not follow from any other layer that is published with it; add the indicators that it was computed from, or leave it out.</source>
+      <translation>Taso ”{layer}” ei seuraa mistään sen kanssa julkaistavasta tasosta; lisää indikaattorit, joista se on laskettu, tai jätä se pois.</translation>
+    </message>
+    <message>
+      <source>{indicator}, surroundings 500 m</source>
+      <translation>{indicator}, ympäristö 500 m</translation>
+    </message>
+    <message>
+      <source>Number of the area</source>
+      <translation>Alueen numero</translation>
+    </message>
+    <message>
+      <source>Population of the grid data</source>
+      <translation>Ruutuaineiston väestö</translation>
+    </message>
+    <message>
+      <source>Visible or not; cells that the border cuts count in part.</source>
+      <translation>Näkyvä tai ei; rajan leikkaamat ruudut lasketaan osittain.</translation>
+    </message>
+    <message>
+      <source>Effective cells</source>
+      <translation>Teholliset ruudut</translation>
+    </message>
+    <message>
+      <source>So many equal cells would be as even; below 2 the area has no figures of its own.</source>
+      <translation>Näin monta samansuuruista ruutua olisi yhtä tasaisesti jakautunut; alle 2:n alueella ei ole omia lukuja.</translation>
+    </message>
+    <message>
+      <source>Of the people in the grid data, those in cells that are shown.</source>
+      <translation>Ruutuaineiston asukkaista ne, jotka asuvat näytettävissä ruuduissa.</translation>
+    </message>
+    <message>
+      <source>Why there are no figures</source>
+      <translation>Miksi lukuja ei ole</translation>
+    </message>
+    <message>
+      <source>few_cells, small_base: look at the surroundings; suppressed: all people live in suppressed cells; uninhabited; outside: no cell of the data.</source>
+      <translation>few_cells, small_base: katso ympäristöä; suppressed: kaikki asuvat suojatuissa ruuduissa; uninhabited: asumaton; outside: ei yhtään aineiston ruutua.</translation>
+    </message>
+    <message>
+      <source>Of the people in the grid data of the year and region, those who live in cells that are shown.</source>
+      <translation>Vuoden ja alueen ruutuaineiston asukkaista ne, jotka asuvat näytettävissä ruuduissa.</translation>
+    </message>
+    <message>
+      <source>{indicator}: class</source>
+      <translation>{indicator}: luokka</translation>
+    </message>
+    <message>
+      <source>{indicator}: lowest class that it may be</source>
+      <translation>{indicator}: alin mahdollinen luokka</translation>
+    </message>
+    <message>
+      <source>{indicator}: highest class that it may be</source>
+      <translation>{indicator}: ylin mahdollinen luokka</translation>
+    </message>
+    <message>
+      <source>Classes from 1, parted at {limits}.</source>
+      <translation>Luokat alkaen 1:stä, rajat {limits}.</translation>
     </message>
     <message>
       <source>Index, in standard deviations</source>
@@ -1344,6 +3052,38 @@
       <translation>Väestö</translation>
     </message>
     <message>
+      <source>Compared with: {reference}</source>
+      <translation>Vertailukohta: {reference}</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no lines; choose a network of streets and paths.</source>
+      <translation>Tasossa “{layer}” ei ole viivoja; valitse katu- ja polkuverkko.</translation>
+    </message>
+    <message>
+      <source>too few dwellings to show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paler: less than {share} % are of that kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two or more equally common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}” cannot be traced: it is no layer of this plugin, no known product, and has no polygons or regions with totals of known variables. What it gives away is unknown; leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field “{field}” of layer “{layer}” cannot be traced; take it out, or let “Publish” write the file, which leaves it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of places</source>
+      <translation>Mitä paikoille tapahtui</translation>
+    </message>
+    <message>
       <source>Change of the index</source>
       <translation>Indeksin muutos</translation>
     </message>
@@ -1356,40 +3096,72 @@
       <translation>Muutos prosentteina lähtöarvosta</translation>
     </message>
     <message>
-      <source>paler: within random variation, or too few people to tell</source>
-      <translation>vaaleampi: satunnaisvaihtelun rajoissa, tai liian vähän asukkaita arvioon</translation>
+      <source>Not judged: too few people, or no measure of random variation</source>
+      <translation>Ei arvioitu: liian vähän ihmisiä, tai satunnaisvaihtelulle ei ole mittaa</translation>
     </message>
     <message>
-      <source>Not comparable: defined differently</source>
-      <translation>Ei vertailukelpoinen: määritelmä on muuttunut</translation>
+      <source>Not comparable: nobody lives there, or no data, in one of the years</source>
+      <translation>Ei vertailukelpoinen: toisena vuonna asumaton tai ilman tietoa</translation>
     </message>
     <message>
-      <source>paler: so few people that another level is possible</source>
-      <translation>vaaleampi: asukkaita niin vähän, että taso voi olla toinen</translation>
+      <source>Of the people around each cell, not of the cell itself</source>
+      <translation>Kunkin ruudun ympärillä asuvista, ei ruudusta itsestään</translation>
     </message>
     <message>
-      <source>under {limit}</source>
-      <translation>alle {limit}</translation>
+      <source>Beware: defined differently in the two years, compared on request</source>
+      <translation>Huomaa: vuosina eri määritelmä, verrattu pyynnöstä</translation>
     </message>
     <message>
-      <source>{limit} or more</source>
-      <translation>{limit} tai enemmän</translation>
+      <source>People by level, {years}</source>
+      <translation>Asukkaat tasoittain, {years}</translation>
     </message>
     <message>
-      <source>{limits} (worse off)</source>
-      <translation>{limits} (heikompi asema)</translation>
+      <source>Change of segregation taken apart, {years}</source>
+      <translation>Eriytymisen muutos eriteltynä, {years}</translation>
     </message>
     <message>
-      <source>{limits} (better off)</source>
-      <translation>{limits} (parempi asema)</translation>
+      <source>Empty: no level in this year, or years that are not comparable.</source>
+      <translation>Tyhjä: ei tasoa tänä vuonna, tai vuodet eivät ole vertailukelpoisia.</translation>
     </message>
     <message>
-      <source>Compared with: {reference}</source>
-      <translation>Vertailukohta: {reference}</translation>
+      <source>People in the first year</source>
+      <translation>Asukkaita alkuvuonna</translation>
     </message>
     <message>
-      <source>{year}, unless another year is chosen</source>
-      <translation>{year}, ellei muuta vuotta ole valittu</translation>
+      <source>People in the last year</source>
+      <translation>Asukkaita loppuvuonna</translation>
+    </message>
+    <message>
+      <source>Cells or areas</source>
+      <translation>Ruutuja tai alueita</translation>
+    </message>
+    <message>
+      <source>margins: Elbers 2021; shares: Rey, Cortes and Knaap 2021.</source>
+      <translation>margins: Elbers 2021; shares: Rey, Cortes ja Knaap 2021.</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Osa</translation>
+    </message>
+    <message>
+      <source>from, to and change; the other parts add up to the change.</source>
+      <translation>from, to ja change; muiden osien summa on muutos.</translation>
+    </message>
+    <message>
+      <source>Of the change (%)</source>
+      <translation>Muutoksesta (%)</translation>
+    </message>
+    <message>
+      <source>People counted</source>
+      <translation>Laskettuja ihmisiä</translation>
+    </message>
+    <message>
+      <source>Cells in the data</source>
+      <translation>Aineiston ruudut</translation>
+    </message>
+    <message>
+      <source>paler: so few people that neighbouring classes are joined</source>
+      <translation>vaaleampi: niin vähän asukkaita, että vierekkäiset luokat on yhdistetty</translation>
     </message>
     <message>
       <source>“{name}” is missing.</source>
@@ -1492,12 +3264,108 @@
       <translation>Luettelotiedostoa ”{file}” ei ole.</translation>
     </message>
     <message>
+      <source>INTERNAL: nothing in this report is protected. It is not for publication and not to be passed on.</source>
+      <translation>SISÄINEN: mitään tässä raportissa ei ole suojattu. Sitä ei saa julkaista eikä antaa eteenpäin.</translation>
+    </message>
+    <message>
+      <source>{year}: {units} of {all} inhabited cells are compared, with {people} people ({percent}); {lost} people live in cells whose figure is shown in this year but not in the other.</source>
+      <translation>{year}: vertailussa on {units} asuttua ruutua {all} ruudusta ja {people} ihmistä ({percent}); {lost} ihmistä asuu ruuduissa, joiden luku näytetään tänä vuonna mutta ei toisena.</translation>
+    </message>
+    <message>
+      <source>{year}: {units} of {all} inhabited areas are compared, with {people} people ({percent}); {lost} people live in areas whose figure is shown in this year but not in the other.</source>
+      <translation>{year}: vertailussa on {units} asuttua aluetta {all} alueesta ja {people} ihmistä ({percent}); {lost} ihmistä asuu alueilla, joiden luku näytetään tänä vuonna mutta ei toisena.</translation>
+    </message>
+    <message>
+      <source>Suppression has come to {hidden} of them and gone from {shown} between the years; that is no change of the places.</source>
+      <translation>Vuosien välillä peitettiin uusia paikkoja {hidden} ja peittäminen poistui paikoista, joita on {shown}; se ei ole paikkojen muutosta.</translation>
+    </message>
+    <message>
+      <source>inhabited</source>
+      <translation>asuttuja</translation>
+    </message>
+    <message>
+      <source>with a figure that is shown</source>
+      <translation>joiden luku näytetään</translation>
+    </message>
+    <message>
+      <source>compared</source>
+      <translation>verrataan</translation>
+    </message>
+    <message>
+      <source>Cells, and people below them</source>
+      <translation>Ruudut ja niiden alla asukkaat</translation>
+    </message>
+    <message>
+      <source>Areas, and people below them</source>
+      <translation>Alueet ja niiden alla asukkaat</translation>
+    </message>
+    <message>
+      <source>Shown</source>
+      <translation>Näytetään</translation>
+    </message>
+    <message>
+      <source>What the comparison leaves out</source>
+      <translation>Mitä vertailusta jää pois</translation>
+    </message>
+    <message>
+      <source>People in {year}</source>
+      <translation>Asukkaita {year}</translation>
+    </message>
+    <message>
+      <source>Falling and rising are clear changes, wherever they lead. Low and high are of “{name}” itself, at least half a standard deviation from the regional mean in both years.</source>
+      <translation>Laskeva ja nouseva ovat selviä muutoksia, johtivatpa ne minne tahansa. Matala ja korkea tarkoittavat arvoa ”{name}” itseään: vähintään puolen keskihajonnan päässä seudun keskiarvosta kumpanakin vuonna.</translation>
+    </message>
+    <message>
+      <source>{before}, down; {after}, across</source>
+      <translation>{before} alas, {after} oikealle</translation>
+    </message>
+    <message>
+      <source>People in {year}, and cells below them</source>
+      <translation>Asukkaat vuonna {year} ja niiden alla ruudut</translation>
+    </message>
+    <message>
+      <source>People in {year}, and areas below them</source>
+      <translation>Asukkaat vuonna {year} ja niiden alla alueet</translation>
+    </message>
+    <message>
+      <source>{same} people live where the level is the same in both years, {up} where it is higher in {year} and {down} where it is lower. Most places that change level are near its limit, and do so by chance: read the clear changes above.</source>
+      <translation>{same} ihmistä asuu siellä, missä taso on kumpanakin vuonna sama, {up} siellä, missä se on vuonna {year} korkeampi, ja {down} siellä, missä se on matalampi. Useimmat tasoa vaihtavat paikat ovat tason rajalla ja vaihtavat sitä sattumalta: lue selvät muutokset yltä.</translation>
+    </message>
+    <message>
+      <source>People by level in both years</source>
+      <translation>Asukkaat tasoittain kumpanakin vuonna</translation>
+    </message>
+    <message>
+      <source>Clear: beyond what independent random counts in the two years explain, with one in twenty of the clear changes false on average. The figures cover everybody, so this is no test of a sample.</source>
+      <translation>Selvä: enemmän kuin vuosien toisistaan riippumaton satunnaisvaihtelu selittää; selvistä muutoksista keskimäärin yksi kahdestakymmenestä on väärä. Luvut kattavat kaikki, joten tämä ei ole otoksen testi.</translation>
+    </message>
+    <message>
+      <source>Absolute and relative change answer different questions: from 2 to 4 % is two percentage points and a doubling, from 20 to 30 % is ten points and half as much again.</source>
+      <translation>Absoluuttinen ja suhteellinen muutos vastaavat eri kysymyksiin: 2:sta 4 prosenttiin on kaksi prosenttiyksikköä ja kaksinkertaistuminen, 20:stä 30 prosenttiin kymmenen yksikköä ja puolet lisää.</translation>
+    </message>
+    <message>
+      <source>Who lives in a place changes with those who move; a figure that rises does not tell of anybody who stayed.</source>
+      <translation>Paikan asukkaat vaihtuvat muuttojen mukana; nouseva luku ei kerro kenestäkään paikalleen jääneestä.</translation>
+    </message>
+    <message>
+      <source>Whether a rise is for better or worse depends on the indicator.</source>
+      <translation>Se, onko nousu parempaan vai huonompaan, riippuu indikaattorista.</translation>
+    </message>
+    <message>
+      <source>Errors at 0 and 100 %: compare Agresti and Coull 1998. False discovery rate: Benjamini and Hochberg 1995.</source>
+      <translation>Virheet osuuksilla 0 ja 100 %: vrt. Agresti ja Coull 1998. Väärien löydösten osuus: Benjamini ja Hochberg 1995.</translation>
+    </message>
+    <message>
+      <source>How to read this</source>
+      <translation>Näin luet raporttia</translation>
+    </message>
+    <message>
       <source>the others</source>
       <translation>muut</translation>
     </message>
     <message>
-      <source>Lines over the years, one small chart per measure: measured, expected at random and corrected. The table below has all numbers.</source>
-      <translation>Viivat vuosittain, pieni kuvio kustakin mittaluvusta: mitattu, satunnaisesti odotettu ja korjattu. Alla olevassa taulukossa ovat kaikki luvut.</translation>
+      <source>Lines over the years, one small chart per measure: measured, expected at random and corrected; bars: interval of the underlying value. The table below has all numbers.</source>
+      <translation>Viivat vuosittain, pieni kaavio mittaria kohti: mitattu, satunnaisesti odotettu ja korjattu; pylväät: taustalla olevan arvon väli. Kaikki luvut ovat alla olevassa taulukossa.</translation>
     </message>
     <message>
       <source>The chart shows the first {count}; the table shows all.</source>
@@ -1516,8 +3384,8 @@
       <translation>{count} aluetta</translation>
     </message>
     <message>
-      <source>Measures beside their expectation at random; below a value its interval</source>
-      <translation>Mittaluvut satunnaisesti odotetun arvon rinnalla; arvon alla sen väli</translation>
+      <source>Measures beside their expectation at random; below a value the interval of the underlying one</source>
+      <translation>Mittarit satunnaisen odotusarvonsa rinnalla; arvon alla taustalla olevan arvon väli</translation>
     </message>
     <message>
       <source>Profiles over scales in {year}: measured, expected at random and corrected. The table below has all numbers.</source>
@@ -1560,8 +3428,8 @@
       <translation>Muutos vuodesta {before} vuoteen {after}</translation>
     </message>
     <message>
-      <source>The later year less the earlier one; below a difference its interval. Where the expectation at random has changed too, part of the change is that of the places' sizes.</source>
-      <translation>Jälkimmäinen vuosi miinus edellinen; erotuksen alla sen väli. Jos myös satunnaisesti odotettu arvo on muuttunut, osa muutoksesta johtuu paikkojen asukasmääristä.</translation>
+      <source>The later year less the earlier one; below a difference the interval of the underlying one: where it holds 0, what underlies the figures may not have changed. Where the expectation at random has changed too, part of the change is that of the places' sizes.</source>
+      <translation>Myöhempi vuosi vähennettynä aiemmalla; erotuksen alla taustalla olevan erotuksen väli: jos siihen kuuluu 0, lukujen tausta ei ehkä ole muuttunut. Jos myös satunnainen odotusarvo on muuttunut, osa muutoksesta johtuu paikkojen koosta.</translation>
     </message>
     <message>
       <source>Each region is measured on its own: against its own shares, and without neighbours beyond its border. Where cells hold fewer people, chance gives higher values; compare the expectations first.</source>
@@ -1580,16 +3448,12 @@
       <translation>selvä lasku</translation>
     </message>
     <message>
-      <source>within random variation</source>
-      <translation>satunnaisvaihtelun rajoissa</translation>
-    </message>
-    <message>
       <source>not judged: fewer than {base} people stand behind a figure</source>
       <translation>ei arvioitu: luvun takana on alle {base} henkilöä</translation>
     </message>
     <message>
-      <source>not judged: the method gives no measure of random variation</source>
-      <translation>ei arvioitu: menetelmä ei anna satunnaisvaihtelun mittaa</translation>
+      <source>not judged: there is no measure of random variation, as of edge classes, means and some methods of the index</source>
+      <translation>ei arvioitu: satunnaisvaihtelulle ei ole mittaa, kuten reunaluokille, keskiarvoille ja joillekin indeksin menetelmille</translation>
     </message>
     <message>
       <source>not compared: a definition changed between the years</source>
@@ -1612,10 +3476,6 @@
       <translation>ei verrattu: ei aineistossa toisena vuonna tai kumpanakaan</translation>
     </message>
     <message>
-      <source>People in {year}</source>
-      <translation>Asukkaita {year}</translation>
-    </message>
-    <message>
       <source>Of these two years nothing can be said about change; the table tells why.</source>
       <translation>Näiden kahden vuoden välisestä muutoksesta ei voi sanoa mitään; taulukko kertoo miksi.</translation>
     </message>
@@ -1630,10 +3490,6 @@
     <message>
       <source>Residential differentiation {years}</source>
       <translation>Asuinalueiden eriytyminen {years}</translation>
-    </message>
-    <message>
-      <source>INTERNAL: nothing in this report is protected. It is not for publication and not to be passed on.</source>
-      <translation>SISÄINEN: mitään tässä raportissa ei ole suojattu. Sitä ei saa julkaista eikä antaa eteenpäin.</translation>
     </message>
     <message>
       <source>Grid cells of {size} m.</source>
@@ -1684,10 +3540,6 @@
       <translation>Erilaisuus- ja eristyneisyysindeksi ovat sitä suurempia, mitä pienempiä alueet ovat; vertaa vain samasta aluejaosta laskettuja arvoja ja katso satunnaisesti odotettua arvoa.</translation>
     </message>
     <message>
-      <source>How to read this</source>
-      <translation>Näin luet raporttia</translation>
-    </message>
-    <message>
       <source>Source: {source}.</source>
       <translation>Lähde: {source}.</translation>
     </message>
@@ -1724,16 +3576,12 @@
       <translation>mitattu</translation>
     </message>
     <message>
-      <source>expected at random</source>
-      <translation>satunnaisesti odotettu</translation>
-    </message>
-    <message>
       <source>corrected</source>
       <translation>korjattu</translation>
     </message>
     <message>
-      <source>not in the data</source>
-      <translation>ei aineistossa</translation>
+      <source>interval of the underlying value</source>
+      <translation>taustalla olevan arvon väli</translation>
     </message>
     <message>
       <source>all suppressed</source>
@@ -1752,10 +3600,6 @@
       <translation>ryhmä ei ole kokonaisuutensa osa</translation>
     </message>
     <message>
-      <source>nobody to count</source>
-      <translation>ei ketään laskettavaa</translation>
-    </message>
-    <message>
       <source>The standard deviation tells how far cells lie from the regional mean, each cell weighted by its people: it grows when differences between cells grow.</source>
       <translation>Keskihajonta kertoo, kuinka kaukana ruudut ovat seudun keskiarvosta, kun kutakin ruutua painotetaan sen väestöllä: se kasvaa, kun ruutujen väliset erot kasvavat.</translation>
     </message>
@@ -1772,10 +3616,6 @@
       <translation>Näkyvien väestöpainotettu keskiarvo ja keskihajonta</translation>
     </message>
     <message>
-      <source>Variable</source>
-      <translation>Muuttuja</translation>
-    </message>
-    <message>
       <source>Differences between cells</source>
       <translation>Ruutujen väliset erot</translation>
     </message>
@@ -1786,10 +3626,6 @@
     <message>
       <source>{indicator}, SD</source>
       <translation>{indicator}, keskihajonta</translation>
-    </message>
-    <message>
-      <source>SD</source>
-      <translation>keskihajonta</translation>
     </message>
     <message>
       <source>Variables</source>
@@ -1804,20 +3640,68 @@
       <translation>Viivat vuosittain: keskihajonnat. Alla olevassa taulukossa ovat kaikki luvut.</translation>
     </message>
     <message>
-      <source>Small cells differ by chance even if people are spread at random. Each value therefore stands beside the one expected at random; in the corrected value 0 is what randomness gives and 1 is complete segregation.</source>
-      <translation>Pienet ruudut eroavat toisistaan sattumalta, vaikka ihmiset asuisivat satunnaisesti. Siksi kunkin arvon rinnalla on satunnaisesti odotettu arvo; korjatussa arvossa 0 on se, minkä sattuma antaa, ja 1 täydellinen eriytyminen.</translation>
+      <source>Small cells differ by chance even if people are spread at random. Each value therefore stands beside the one expected at random; in the corrected value 0 is what randomness gives and 1 is complete segregation. The interval below a value tells where the segregation lies that underlies it, without chance; it often lies below the value.</source>
+      <translation>Pienet ruudut eroavat toisistaan sattumalta, vaikka ihmiset sijoittuisivat satunnaisesti. Siksi jokaisen arvon rinnalla on satunnaisesti odotettu arvo; korjatussa arvossa 0 on satunnaisuuden tulos ja 1 täydellinen eriytyminen. Arvon alla oleva väli kertoo, missä sen taustalla oleva eriytyminen ilman sattumaa on; se on usein arvoa alempana.</translation>
     </message>
     <message>
-      <source>Small areas differ by chance even if people are spread at random. Each value therefore stands beside the one expected at random; in the corrected value 0 is what randomness gives and 1 is complete segregation.</source>
-      <translation>Pienet alueet eroavat toisistaan sattumalta, vaikka ihmiset asuisivat satunnaisesti. Siksi kunkin arvon rinnalla on satunnaisesti odotettu arvo; korjatussa arvossa 0 on se, minkä sattuma antaa, ja 1 täydellinen eriytyminen.</translation>
+      <source>Small areas differ by chance even if people are spread at random. Each value therefore stands beside the one expected at random; in the corrected value 0 is what randomness gives and 1 is complete segregation. The interval below a value tells where the segregation lies that underlies it, without chance; it often lies below the value.</source>
+      <translation>Pienet alueet eroavat toisistaan sattumalta, vaikka ihmiset sijoittuisivat satunnaisesti. Siksi jokaisen arvon rinnalla on satunnaisesti odotettu arvo; korjatussa arvossa 0 on satunnaisuuden tulos ja 1 täydellinen eriytyminen. Arvon alla oleva väli kertoo, missä sen taustalla oleva eriytyminen ilman sattumaa on; se on usein arvoa alempana.</translation>
     </message>
     <message>
       <source>Segregation of groups</source>
       <translation>Ryhmien eriytyminen</translation>
     </message>
     <message>
-      <source>Lines over the years, one small chart per group: {measure}, measured, expected at random and corrected. The table below has all numbers.</source>
-      <translation>Viivat vuosittain, pieni kuvio kustakin ryhmästä: {measure}, mitattu, satunnaisesti odotettu ja korjattu. Alla olevassa taulukossa ovat kaikki luvut.</translation>
+      <source>Lines over the years, one small chart per group: {measure}, measured, expected at random and corrected; bars: interval of the underlying value. The table below has all numbers.</source>
+      <translation>Viivat vuosittain, pieni kaavio ryhmää kohti: {measure}, mitattu, satunnaisesti odotettu ja korjattu; pylväät: taustalla olevan arvon väli. Kaikki luvut ovat alla olevassa taulukossa.</translation>
+    </message>
+    <message>
+      <source>Margins and structure (Elbers 2021)</source>
+      <translation>Reunajakaumat ja rakenne (Elbers 2021)</translation>
+    </message>
+    <message>
+      <source>Shares and structure (Rey, Cortes and Knaap 2021)</source>
+      <translation>Osuudet ja rakenne (Rey, Cortes ja Knaap 2021)</translation>
+    </message>
+    <message>
+      <source>What the change of segregation {years} is made of</source>
+      <translation>Mistä eriytymisen muutos {years} koostuu</translation>
+    </message>
+    <message>
+      <source>There is nothing to take apart: {reason}.</source>
+      <translation>Ei ole mitään eriteltävää: {reason}.</translation>
+    </message>
+    <message>
+      <source>Bars of the parts that add up to the change; the tables have them.</source>
+      <translation>Palkit osista, joiden summa on muutos; luvut ovat taulukoissa.</translation>
+    </message>
+    <message>
+      <source>{measure}: {before} in {first}, {after} in {last}. Of the change of {change}, {composition} is composition, {structure} structure, and {others} places that are shown or inhabited in one of the years only.</source>
+      <translation>{measure}: {before} vuonna {first}, {after} vuonna {last}. Muutoksesta {change} koostumusta on {composition}, rakennetta {structure} ja vain toisena vuonna näkyvien tai asuttujen paikkojen osuus {others}.</translation>
+    </message>
+    <message>
+      <source>Margins and structure: composition is that a group has grown or shrunk as a whole, or places have; structure is which groups live in which places once that is set aside. Only the structure tells of people living more or less apart.</source>
+      <translation>Reunajakaumat ja rakenne: koostumusta on se, että ryhmä kokonaisuutena tai paikat ovat kasvaneet tai pienentyneet; rakennetta se, mitkä ryhmät asuvat missä, kun tämä jätetään sivuun. Vain rakenne kertoo siitä, asuvatko ihmiset enemmän tai vähemmän erillään.</translation>
+    </message>
+    <message>
+      <source>Shares and structure: composition is how the shares of the group differ from place to place, structure how people as a whole are spread over the places. The word means another thing than above.</source>
+      <translation>Osuudet ja rakenne: koostumusta on se, miten ryhmän osuudet vaihtelevat paikasta toiseen, rakennetta se, miten kaikki ihmiset jakautuvat paikkoihin. Sana tarkoittaa muuta kuin yllä.</translation>
+    </message>
+    <message>
+      <source>Places shown in one year only are those whose figures are suppressed or not in the data in the other. What they do to a measure is no change of segregation.</source>
+      <translation>Vain toisena vuonna näkyvien paikkojen luvut on toisena peitetty, tai ne puuttuvat aineistosta. Se, mitä ne tekevät mittarille, ei ole eriytymisen muutosta.</translation>
+    </message>
+    <message>
+      <source>Where places hold few people, much of the structure is chance in both years. Compare the values expected at random in “Segregation indices” before you read a small part.</source>
+      <translation>Missä paikoissa on vähän ihmisiä, suuri osa rakenteesta on kumpanakin vuonna sattumaa. Vertaa satunnaisesti odotettuja arvoja työkalussa ”Segregaatioindeksit”, ennen kuin tulkitset pientä osaa.</translation>
+    </message>
+    <message>
+      <source>A part may be larger than the change, or point the other way; percentages are of the change and say little where it is small.</source>
+      <translation>Osa voi olla muutosta suurempi tai vastakkainen; prosentit ovat muutoksesta ja kertovat vähän, kun se on pieni.</translation>
+    </message>
+    <message>
+      <source>Elbers 2021, Sociological Methods and Research 52:1. Rey, Cortes and Knaap 2021, Spatial Demography 9:31. Margins: Deming and Stephan 1940.</source>
+      <translation>Elbers 2021, Sociological Methods and Research 52:1. Rey, Cortes ja Knaap 2021, Spatial Demography 9:31. Reunajakaumat: Deming ja Stephan 1940.</translation>
     </message>
     <message>
       <source>suppressed or not in the data</source>
@@ -1842,10 +3726,6 @@
     <message>
       <source>{group}: the definition changed between {before} and {after}; the years before and after are not compared.</source>
       <translation>{group}: määritelmä muuttui vuosien {before} ja {after} välillä; sitä edeltäviä ja sen jälkeisiä vuosia ei verrata.</translation>
-    </message>
-    <message>
-      <source>INTERNAL: nothing is masked; not for publication.</source>
-      <translation>SISÄINEN: mitään ei ole suojattu; ei julkaistavaksi.</translation>
     </message>
     <message>
       <source>Protected by its publisher; shown as released.</source>
@@ -1968,6 +3848,10 @@
       <translation>Kuinka suuri osa seudusta näytetään</translation>
     </message>
     <message>
+      <source>more than {percent}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In {year}, {units} of the inhabited cells are shown. How large a part of the people live in them is not known, for the population of some cells is suppressed.</source>
       <translation>Vuonna {year} asutuista ruuduista näytetään {units}. Kuinka suuri osa asukkaista asuu niissä, ei ole tiedossa, sillä joidenkin ruutujen väestö on suojattu.</translation>
     </message>
@@ -2018,10 +3902,6 @@
     <message>
       <source>all people in the data</source>
       <translation>kaikki aineiston asukkaat</translation>
-    </message>
-    <message>
-      <source>% of people</source>
-      <translation>% asukkaista</translation>
     </message>
     <message>
       <source>Stacked bars, one per year: people by level. In {year}, {lowest} live clearly below and {highest} clearly above the regional level. The table below has all numbers.</source>
@@ -2080,6 +3960,10 @@
       <translation>Korjattu arvo on 0 satunnaisesti odotetun arvon kohdalla ja 1 täydellisessä eriytymisessä. Se on uudelleenskaalaus eikä harhaton estimaatti: se voi olla kaukana lukujen taustalla olevasta eriytymisestä.</translation>
     </message>
     <message>
+      <source>The interval below a value is that of the segregation that underlies the figures, without what chance adds; it often lies below the value. In simulated regions with a known truth it held it in at least 90 % of cases, but in fewer where shares take a few exact values only. Measures without an interval have none that could be trusted so far.</source>
+      <translation>Arvon alla oleva väli koskee lukujen taustalla olevaa eriytymistä ilman sattuman lisää; se on usein arvoa alempana. Simuloiduilla alueilla, joiden totuus tunnetaan, väli sisälsi sen vähintään 90 prosentissa tapauksista, mutta harvemmin, jos osuudet saavat vain muutamia tarkkoja arvoja. Mittareilla, joilla ei ole väliä, ei toistaiseksi ole luotettavaa väliä.</translation>
+    </message>
+    <message>
       <source>Measures grow as places shrink. Compare years and regions of the same cell size, the same scale and the same definitions only.</source>
       <translation>Mittaluvut kasvavat, kun paikat pienenevät. Vertaa vain vuosia ja alueita, joissa ruutukoko, mittakaava ja määritelmät ovat samat.</translation>
     </message>
@@ -2088,12 +3972,96 @@
       <translation>Mukana ovat vain paikat, joissa kaikki ryhmät saa näyttää. Jos mukana olevat asukkaat vaihtuvat vuodesta toiseen, mittalukukin voi muuttua.</translation>
     </message>
     <message>
-      <source>Measures: Duncan and Duncan 1955; Massey and Denton 1988; Reardon and Firebaugh 2002; Reardon and O'Sullivan 2004; Reardon 2011. Expectation and correction for randomness: Carrington and Troske 1997.</source>
-      <translation>Mittaluvut: Duncan ja Duncan 1955; Massey ja Denton 1988; Reardon ja Firebaugh 2002; Reardon ja O'Sullivan 2004; Reardon 2011. Odotusarvo ja satunnaisuuden korjaus: Carrington ja Troske 1997.</translation>
+      <source>Measures: Duncan and Duncan 1955; Massey and Denton 1988; Reardon and Firebaugh 2002; Reardon and O'Sullivan 2004; Reardon 2011. Expectation and correction for randomness: Carrington and Troske 1997. Intervals: mixture of binomials (Kiefer and Wolfowitz 1956; Rathelot 2012), profile likelihood (Murphy and van der Vaart 2000), differences by Zou and Donner 2008.</source>
+      <translation>Mittarit: Duncan ja Duncan 1955; Massey ja Denton 1988; Reardon ja Firebaugh 2002; Reardon ja O'Sullivan 2004; Reardon 2011. Odotusarvo ja satunnaisuuskorjaus: Carrington ja Troske 1997. Välit: binomijakaumien sekoitus (Kiefer ja Wolfowitz 1956; Rathelot 2012), profiiliuskottavuus (Murphy ja van der Vaart 2000), erotukset: Zou ja Donner 2008.</translation>
     </message>
     <message>
-      <source>Groups: {groups}.</source>
-      <translation>Ryhmät: {groups}.</translation>
+      <source>Passed: no suppressed figure can be worked out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed: do not publish these layers before what stands below is mended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audit of disclosure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>INTERNAL: this report tells what can be worked out of suppressed figures. It is not for publication and not to be passed on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the attack found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scipy with HiGHS is not installed: where totals cross, the attack cannot decide, and what is not decided fails.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is wrong with the layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cell, year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is left of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published figures that give it away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The worst cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} further figures are in the table of verdicts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People it hides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures it helps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would help, cheapest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run the audit again after every repair: one may open another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every published figure is read as a sum of counts. A figure is given away exactly if one number is left of it; nearly, if fewer than three whole numbers are left, if a hidden base surely lies below the threshold, if less than half of a public base below the threshold is left, or if an amount of money is known to within a fifth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nested totals are solved as a tree, two crossing divisions as a flow (Gusfield 1988), the rest by rank test, linear and integer programme (Fischetti and Salazar 2001).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What nobody has named as known is not attacked with: local knowledge, licensed layers of others, other years. Sums of hidden variables are not judged by themselves.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Neighbourhoods: {kernel}.</source>
@@ -2106,6 +4074,86 @@
     <message>
       <source>Randomness: the group of every household of {size} people drawn by lot.</source>
       <translation>Satunnaisuus: kunkin {size} hengen asuntokunnan ryhmä on arvottu.</translation>
+    </message>
+    <message>
+      <source>owner-occupied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rental</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>state-subsidised rental</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>right of occupancy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small house</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>terraced house</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>block of flats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{part}” names no category; write value=name, the name in small letters a–z, digits and _.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{part}” is no category known here; known are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{value}” is stated twice; state each value once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No category is stated; write value=name, separated by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}”: field “{field}” holds what is no category in {rows} rows: {texts}. Their dwellings are in no share of it; correct them or state the categories.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}”: field “{field}” is empty in {rows} rows; their dwellings are in no share of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no indicator “{indicator}”; known are {known}.</source>
+      <translation>Indikaattoria ”{indicator}” ei ole; käytettävissä ovat {known}.</translation>
+    </message>
+    <message>
+      <source>“{indicator}” cannot be had of several cells together; leave it out of the need-type index.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The need-type index needs at least one indicator with a weight that is a plain number and not zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No indicator is left ({indicators}): a median of several cells cannot be had from those of each, and a density is of a cell's own area; choose shares or means.</source>
+      <translation>Yhtään indikaattoria ei jää ({indicators}): usean ruudun mediaania ei saa ruutujen mediaaneista, ja tiheys koskee ruudun omaa alaa; valitse osuuksia tai keskiarvoja.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no distance; write metres above zero, for example 300, 500, 1000.</source>
+      <translation>“{text}” ei ole etäisyys; kirjoita nollaa suurempia metrejä, esimerkiksi 300, 500, 1000.</translation>
+    </message>
+    <message>
+      <source>No distance is stated; write metres, for example 300, 500, 1000.</source>
+      <translation>Etäisyyttä ei ole annettu; kirjoita metrejä, esimerkiksi 300, 500, 1000.</translation>
     </message>
     <message>
       <source>Fictional training data: the Mallila city region does not exist, it lies in the open sea, and every number in it is drawn at random.</source>
@@ -2128,16 +4176,16 @@
       <translation>Perusvuosi {year} puuttuu aineistosta; valitse jokin näistä: {years}.</translation>
     </message>
     <message>
+      <source>“{text}” is no recipe of an index; compute the index again with “Indicators”.</source>
+      <translation>”{text}” ei ole indeksin resepti; laske indeksi uudelleen työkalulla ”Indikaattorit”.</translation>
+    </message>
+    <message>
       <source>All cells are suppressed or missing for {indicators}; use larger cells, or other indicators or data.</source>
       <translation>Indikaattorien {indicators} tiedot ovat kaikissa ruuduissa suojattuja tai puuttuvia; käytä suurempia ruutuja, muita indikaattoreita tai toista aineistoa.</translation>
     </message>
     <message>
       <source>“{choice}” is not known here; choose one of {known}.</source>
       <translation>Vaihtoehtoa ”{choice}” ei ole; valitse jokin näistä: {known}.</translation>
-    </message>
-    <message>
-      <source>There is no indicator “{indicator}”; known are {known}.</source>
-      <translation>Indikaattoria ”{indicator}” ei ole; käytettävissä ovat {known}.</translation>
     </message>
     <message>
       <source>The indicator “{indicator}” needs “{concept}”, which the data does not have; it has {concepts}. Leave the indicator out, or add the data.</source>
@@ -2336,6 +4384,10 @@
       <translation>Asuntokunnan keskikoko on {size}; sen on oltava vähintään 1 (1 = henkilöt arvotaan toisistaan riippumatta).</translation>
     </message>
     <message>
+      <source>The level of the interval is {level}; it must lie between 0 and 1, as 0.9 does.</source>
+      <translation>Välin taso on {level}; sen on oltava välillä 0–1, kuten 0,9.</translation>
+    </message>
+    <message>
       <source>In {cells} cells the group is larger than the whole that it is measured against; choose a whole that the group is a part of.</source>
       <translation>Ryhmä on {cells} ruudussa suurempi kuin kokonaisuus, johon sitä verrataan; valitse kokonaisuus, johon ryhmä kuuluu.</translation>
     </message>
@@ -2358,6 +4410,10 @@
     <message>
       <source>The variable “{concept}” is a mean or median; segregation is measured of groups that are counted.</source>
       <translation>Muuttuja ”{concept}” on keskiarvo tai mediaani; segregaatiota mitataan ryhmistä, joista on lukumäärä.</translation>
+    </message>
+    <message>
+      <source>Change runs from an earlier to a later year; {first} is not before {last}.</source>
+      <translation>Muutos lasketaan aiemmasta vuodesta myöhempään; {first} ei ole ennen vuotta {last}.</translation>
     </message>
     <message>
       <source>There is nothing to measure: choose groups, and measures that are made for them (those of one group for GROUPS, those of several for MULTIGROUP).</source>
@@ -2432,8 +4488,40 @@
       <translation>pelkkä sattuma eriyttää täydellisesti, joten skaalattavaa väliä ei ole</translation>
     </message>
     <message>
-      <source>Nothing can be measured of “{groups}”: {reason}.</source>
-      <translation>Ryhmistä ”{groups}” ei voi mitata mitään: {reason}.</translation>
+      <source>there is no interval for this measure that holds what underlies it often enough</source>
+      <translation>tälle mittarille ei ole väliä, joka sisältäisi taustalla olevan arvon riittävän usein</translation>
+    </message>
+    <message>
+      <source>only single persons or households live in the places shown, which tells nothing of what underlies the value</source>
+      <translation>näytetyissä paikoissa asuu vain yksittäisiä henkilöitä tai kotitalouksia, mikä ei kerro mitään arvon taustasta</translation>
+    </message>
+    <message>
+      <source>choose other groups</source>
+      <translation>valitse muita ryhmiä</translation>
+    </message>
+    <message>
+      <source>choose other measures or scales</source>
+      <translation>valitse muita mittareita tai mittakaavoja</translation>
+    </message>
+    <message>
+      <source>choose other groups or years, or add the data</source>
+      <translation>valitse muita ryhmiä tai vuosia, tai lisää puuttuvat tiedot</translation>
+    </message>
+    <message>
+      <source>use larger cells, or groups of more people</source>
+      <translation>käytä suurempia ruutuja tai ryhmiä, joissa on enemmän ihmisiä</translation>
+    </message>
+    <message>
+      <source>name a whole that holds them, or correct the data</source>
+      <translation>nimeä kokonaisuus, johon ne sisältyvät, tai korjaa aineisto</translation>
+    </message>
+    <message>
+      <source>use a larger region or smaller cells</source>
+      <translation>käytä laajempaa aluetta tai pienempiä ruutuja</translation>
+    </message>
+    <message>
+      <source>Nothing can be measured of “{groups}”: {reason}; {remedy}.</source>
+      <translation>Ryhmistä ”{groups}” ei voi mitata mitään: {reason}; {remedy}.</translation>
     </message>
     <message>
       <source>all people within the radius alike</source>
@@ -2552,8 +4640,8 @@
       <translation>Indeksi on suojattu tai puuttuu kaikista ruuduista; käytä suurempia ruutuja tai muista muuttujista tehtyä indeksiä.</translation>
     </message>
     <message>
-      <source>The index is visible in one cell only, so there is nothing to compare it with.</source>
-      <translation>Indeksi näkyy vain yhdessä ruudussa, joten sitä ei voi verrata mihinkään.</translation>
+      <source>The index is visible in one cell only, so there is nothing to compare it with; use a larger region or smaller cells.</source>
+      <translation>Indeksi näkyy vain yhdessä ruudussa, joten sitä ei voi verrata mihinkään; käytä laajempaa aluetta tai pienempiä ruutuja.</translation>
     </message>
     <message>
       <source>There is nothing to compare: the index is the same in all visible cells, or all of them are neighbours, or none; choose another radius or another method.</source>
@@ -2602,6 +4690,66 @@
     <message>
       <source>The number of people is below 0 in {cells} cells; correct or remove these cells.</source>
       <translation>Asukasmäärä on alle 0 {cells} ruudussa; korjaa tai poista nämä ruudut.</translation>
+    </message>
+    <message>
+      <source>Cells of {size} m are not of the national lattice; choose one of {sizes} m, because cells of free sizes would tell of the people between two lattices.</source>
+      <translation>{size} metrin ruudut eivät kuulu valtakunnalliseen ruudukkoon; valitse {sizes} m, sillä vapaan kokoiset ruudut kertoisivat kahden ruudukon väliin jäävistä asukkaista.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: nothing says how many households a cell has, and one large household must not stand alone in it; state the field of the household, or count households.</source>
+      <translation>Taso “{layer}”: mikään ei kerro, montako taloutta ruudussa on, eikä yksi suuri talous saa olla siinä yksin; anna talouden kenttä tai laske taloudet.</translation>
+    </message>
+    <message>
+      <source>“{concept}” is a part of “{base}”, which is not counted; add “{base}” to what a row counts.</source>
+      <translation>“{concept}” on osa käsitteestä “{base}”, jota ei lasketa; lisää “{base}” siihen, mitä rivi laskee.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: “{concept}” is negative in {rows} rows; correct them or filter them out.</source>
+      <translation>Taso “{layer}”: “{concept}” on negatiivinen {rows} rivillä; korjaa ne tai suodata ne pois.</translation>
+    </message>
+    <message>
+      <source>No row of layer “{layer}” lies in Finland; check its coordinates and their reference system.</source>
+      <translation>Yksikään tason “{layer}” rivi ei ole Suomessa; tarkista koordinaatit ja niiden järjestelmä.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {rows} rows outside Finland are left out.</source>
+      <translation>Taso “{layer}”: {rows} riviä Suomen ulkopuolella jätetään pois.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {rows} rows without a number to count are left out.</source>
+      <translation>Taso “{layer}”: {rows} riviä ilman laskettavaa määrää jätetään pois.</translation>
+    </message>
+    <message>
+      <source>No row of layer “{layer}” has “{value}” in field “{field}”; it has {values}.</source>
+      <translation>Yhdelläkään tason “{layer}” rivillä ei ole kentässä “{field}” arvoa “{value}”; siinä on {values}.</translation>
+    </message>
+    <message>
+      <source>Field “{field}”: {rows} rows have values that are no class ({values}); they count in the total only.</source>
+      <translation>Kenttä “{field}”: {rows} rivillä on arvo, joka ei ole mikään luokka ({values}); ne lasketaan vain kokonaismäärään.</translation>
+    </message>
+    <message>
+      <source>Field “{field}” is empty in {rows} rows; they count in the total only.</source>
+      <translation>Kenttä “{field}” on tyhjä {rows} rivillä; ne lasketaan vain kokonaismäärään.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: choose the fields with the counts, and the field with what they are counted of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are {counts} counts and {bases} bases; choose one base for all, or one for each count in their order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field “{field}” is chosen as a count and as a base; bases are masked with their counts, so choose it as the base only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field “{field}” of layer “{layer}” is no count but is computed of counts (a z-score, share, mean, smoothed value or change). Masking it now protects nothing, because the cells around it hold what is masked; mask the counts and compute it of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field “{count}” is larger than its base “{base}” in {cells} cells; choose the field that it is counted of.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No row of layer “{layer}” has a known place; it needs one of these fields, filled in: {fields}, or the geometries as they were delivered.</source>
@@ -2732,6 +4880,34 @@
       <translation>Karttatason ”{layer}” vuodeksi on ilmoitettu {stated}, mutta sen vuosikentässä ”{field}” on {found}; korjaa jompikumpi.</translation>
     </message>
     <message>
+      <source>Layer “{layer}” is internal; nothing of it may be released.</source>
+      <translation>Taso ”{layer}” on sisäinen; siitä ei saa julkaista mitään.</translation>
+    </message>
+    <message>
+      <source>The ledger “{file}” does not exist; choose another file, or none until something has been published.</source>
+      <translation>Julkaisukirjaa ”{file}” ei ole; valitse toinen tiedosto tai jätä tyhjäksi, kunnes jotakin on julkaistu.</translation>
+    </message>
+    <message>
+      <source>The ledger “{file}” is of version {version}, and this plugin reads version {own}; update the plugin, or choose the ledger that belongs to it.</source>
+      <translation>Julkaisukirja ”{file}” on versiota {version}, ja tämä lisäosa lukee versiota {own}; päivitä lisäosa tai valitse siihen kuuluva julkaisukirja.</translation>
+    </message>
+    <message>
+      <source>“{file}” is no ledger of this plugin; choose the file that “Publish” has written.</source>
+      <translation>”{file}” ei ole tämän lisäosan julkaisukirja; valitse tiedosto, jonka ”Julkaise” on kirjoittanut.</translation>
+    </message>
+    <message>
+      <source>The ledger “{file}” is in use by somebody else; try again when they are done.</source>
+      <translation>Julkaisukirja ”{file}” on toisen käytössä; yritä uudelleen, kun käyttö on päättynyt.</translation>
+    </message>
+    <message>
+      <source>The ledger “{file}” cannot be opened or written; choose a folder where you may write.</source>
+      <translation>Julkaisukirjaa ”{file}” ei voi avata tai kirjoittaa; valitse kansio, johon saat kirjoittaa.</translation>
+    </message>
+    <message>
+      <source>A pooled remainder is made of grid cells, and these units are areas; choose another privacy protection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{year}, {group}: figures in {value} units, suppressed in {suppressed}, uninhabited {uninhabited}, not in the data {absent}.</source>
       <translation>{year}, {group}: ruutuja tai alueita, joista on lukuja, {value}, suojattuja {suppressed}, asumattomia {uninhabited}, aineistosta puuttuvia {absent}.</translation>
     </message>
@@ -2740,8 +4916,216 @@
       <translation>Pienin perusjoukko {min_base} alittaa muuttujaryhmän ”{group}” kynnysarvon {threshold}; suurenna sitä tai ilmoita peruste kynnysarvon laskemiselle.</translation>
     </message>
     <message>
+      <source>{year}: of the people in the grid data, {visible} % live in cells that are shown, {pooled} % in cells shown together as a remainder, and {totals} % are only in the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year}: of the people in the grid data, {visible} % live in cells that are shown, and {totals} % are only in the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year}: of the people in the grid data, {visible} % live in cells that are shown, and nearly all others in cells shown together as a remainder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year}: all people in the grid data live in cells that are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year}: nearly all people in the grid data live in cells that are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year}: {cells} % of the inhabited cells are shown; how many of the people in the grid data live in them is not known, for the population of some cells is suppressed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year}: the people in the grid data are {percent} % of the official population.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suppressed in the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suppressed in an earlier release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>classes that give each other away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>complement under public totals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year}, {group}: the rule “{rule}” hides {cells} cells with {people} people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year}, {indicator}: the cells shown differ from all cells: {share_visible} % against {share_all} %, dissimilarity {d_visible} against {d_all}. This is for you, not for publication.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}” is internal: nothing in it is protected, or its field “protection” is no claim of this plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}” claims the protection “{claim}” and shows {count} figures that it hides; import the statistics again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>total of {concept} in {where}, {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{concept} is the sum of its classes, {where}, {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>edge class of {concept} in {where}, {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{concept} of {where}, {year} ({layer})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>total of {concept} in {where}, {year} ({layer})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>edge class of {concept} in {where}, {year} ({layer})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>share of {concept} in {where}, {year} ({layer})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change of {concept} in {where}, {year} ({layer})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}” tells another number than another layer: {figure}; check that both are of the same release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{layer}” is of another lattice, whose cells do not hold whole cells of the finest one; leave it out, or give it as polygons with totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withhold, or round, this figure: {figure}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suppress cell {cell} too, which lies under: {figure}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figures contradict each other: no counts agree with {figure}; check that all are of the same year, the same release and the same lattice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{indicator}” has not been computed; there are {known}.</source>
       <translation>Indikaattoria ”{indicator}” ei ole laskettu; laskettuja ovat {known}.</translation>
+    </message>
+    <message>
+      <source>Fewer than two years show “{groups}”; change needs two, so import a layer of another year too, or choose other groups.</source>
+      <translation>Ryhmät ”{groups}” näkyvät alle kahdessa vuodessa, ja muutokseen tarvitaan kaksi; tuo myös toisen vuoden taso tai valitse muut ryhmät.</translation>
+    </message>
+    <message>
+      <source>The two years have so little in common that no table has the margins of the one and the structure of the other; choose years nearer to each other, or larger cells.</source>
+      <translation>Vuosilla on niin vähän yhteistä, ettei mikään taulukko saa toisen reunajakaumia ja toisen rakennetta; valitse lähempänä toisiaan olevat vuodet tai suuremmat ruudut.</translation>
+    </message>
+    <message>
+      <source>“{indicator}” of several cells together cannot be had from those of each; choose no smoothing, or another indicator.</source>
+      <translation>Usean ruudun yhteistä arvoa ”{indicator}” ei saada ruutujen arvoista; jätä tasoitus pois tai valitse toinen indikaattori.</translation>
+    </message>
+    <message>
+      <source>low in both years</source>
+      <translation>matala kumpanakin vuonna</translation>
+    </message>
+    <message>
+      <source>falling</source>
+      <translation>laskeva</translation>
+    </message>
+    <message>
+      <source>no clear change</source>
+      <translation>ei selvää muutosta</translation>
+    </message>
+    <message>
+      <source>rising</source>
+      <translation>nouseva</translation>
+    </message>
+    <message>
+      <source>high in both years</source>
+      <translation>korkea kumpanakin vuonna</translation>
+    </message>
+    <message>
+      <source>newly inhabited</source>
+      <translation>asuttu vasta nyt</translation>
+    </message>
+    <message>
+      <source>no longer inhabited</source>
+      <translation>ei enää asuttu</translation>
+    </message>
+    <message>
+      <source>value in the first year</source>
+      <translation>arvo alkuvuonna</translation>
+    </message>
+    <message>
+      <source>value in the last year</source>
+      <translation>arvo loppuvuonna</translation>
+    </message>
+    <message>
+      <source>change</source>
+      <translation>muutos</translation>
+    </message>
+    <message>
+      <source>places shown in one year only</source>
+      <translation>vain toisena vuonna näkyvät paikat</translation>
+    </message>
+    <message>
+      <source>places inhabited since</source>
+      <translation>välillä asutetut paikat</translation>
+    </message>
+    <message>
+      <source>places no longer inhabited</source>
+      <translation>asumattomiksi jääneet paikat</translation>
+    </message>
+    <message>
+      <source>composition: the shares of the group</source>
+      <translation>koostumus: ryhmän osuudet</translation>
+    </message>
+    <message>
+      <source>composition: sizes of the groups</source>
+      <translation>koostumus: ryhmien koot</translation>
+    </message>
+    <message>
+      <source>composition: sizes of the places</source>
+      <translation>koostumus: paikkojen koot</translation>
+    </message>
+    <message>
+      <source>structure</source>
+      <translation>rakenne</translation>
+    </message>
+    <message>
+      <source>Between {first} and {last} a variable was redefined, and they are compared on request: what is shown is in part the change of the definition, and none of it is judged.</source>
+      <translation>Muuttujan määritelmä muuttui vuosien {first} ja {last} välillä, ja vuosia verrataan pyynnöstä: osa siitä, mitä näytetään, on määritelmän muutosta, eikä mitään siitä arvioida.</translation>
+    </message>
+    <message>
+      <source>Change is shown from {first} to {last}, the years furthest apart whose variables are defined alike.</source>
+      <translation>Muutos näytetään vuodesta {first} vuoteen {last}: ne ovat kauimpana toisistaan olevat vuodet, joina muuttujat on määritelty samoin.</translation>
+    </message>
+    <message>
+      <source>“{name}” has no figures to show in {year}; choose among {years}, or no year.</source>
+      <translation>Muuttujasta ”{name}” ei ole näytettäviä lukuja vuodelta {year}; valitse jokin vuosista {years} tai jätä vuosi valitsematta.</translation>
     </message>
   </context>
 </TS>

@@ -8,6 +8,7 @@ from qgis.core import (
     Qgis,
     QgsFeatureRenderer,
     QgsPalLayerSettings,
+    QgsSimpleLineSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -31,6 +32,8 @@ from eriytymisseuranta.layers.writing_areas import AREA, FLAG, around_field
 
 LABEL_SIZE = 8.0
 """Points."""
+BORDER = 0.1
+"""Millimetres."""
 
 
 def style_areas(layer: QgsVectorLayer, indicators: Sequence[Indicator], last_year: int) -> None:
@@ -47,19 +50,32 @@ def area_entries(layer: QgsVectorLayer, indicator: Indicator) -> list[Entry]:
     """Return the classes of an indicator, and the entries of areas without a figure of their own."""
     colours = palettes().ramp("sequential", len(indicator.breaks) + 1)
     labels = directed(class_limits(indicator.breaks, None, _unit(indicator)), indicator.direction)
-    hidden = f"\"{FLAG}\" = '{SUPPRESSED}'"
-    small = f'"{indicator.field}" is null and ("{FLAG}" is null or "{FLAG}" in (\'{FEW_CELLS}\', \'{SMALL_BASE}\'))'
+    nothing = f'"{indicator.field}" is null'
+    hidden = f'{nothing} and ("{FLAG}" is null or "{FLAG}" = \'{SUPPRESSED}\')'
+    small = f"{nothing} and \"{FLAG}\" in ('{FEW_CELLS}', '{SMALL_BASE}')"
     around = f'"{around_field(indicator.field)}" is not null' if _has_around(layer, indicator) else "false"
     return [
-        *class_entries(indicator.field, indicator.breaks, colours, labels),
+        *bordered(class_entries(indicator.field, indicator.breaks, colours, labels)),
         Entry(
             translate("Eriytymisseuranta", "too small for figures of its own: see the surroundings (500 m)"),
             f"{small} and {around}",
             framed(palettes().colours["place"]),
         ),
-        Entry(translate("Eriytymisseuranta", "too few people"), f"{small} and not ({around})", hatch()),
-        Entry(translate("Eriytymisseuranta", "Suppressed (privacy protection)"), hidden, hatch()),
+        *bordered(
+            [
+                Entry(translate("Eriytymisseuranta", "too few people"), f"{small} and not ({around})", hatch()),
+                Entry(translate("Eriytymisseuranta", "Suppressed (privacy protection)"), hidden, hatch()),
+            ]
+        ),
     ]
+
+
+def bordered(entries: Sequence[Entry]) -> list[Entry]:
+    """Draw a thin border around the areas of entries, so that neighbours of one class can be told apart."""
+    for entry in entries:
+        if entry.symbol is not None:
+            entry.symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor(palettes().colours["outline"]), BORDER))
+    return list(entries)
 
 
 def indicator_label(layer: QgsVectorLayer, indicator: Indicator) -> str:

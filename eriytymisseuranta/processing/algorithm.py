@@ -48,6 +48,9 @@ class Algorithm(QgsProcessingAlgorithm):
         return {
             "data": translate("Eriytymisseuranta", "Data"),
             "indicators": translate("Eriytymisseuranta", "Indicators"),
+            "change": translate("Eriytymisseuranta", "Change"),
+            "planning": translate("Eriytymisseuranta", "Planning"),
+            "privacy": translate("Eriytymisseuranta", "Privacy"),
             "report": translate("Eriytymisseuranta", "Monitoring"),
         }[self.groupId()]
 

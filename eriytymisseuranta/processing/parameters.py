@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -32,6 +33,8 @@ PROFILE = "PROFILE"
 PRIVACY = "PRIVACY"
 MIN_BASE = "MIN_BASE"
 REASON = "REASON"
+LEDGER = "LEDGER"
+OFFICIAL = "OFFICIAL"
 INDICATORS = "INDICATORS"
 WEIGHTS = "WEIGHTS"
 METHOD = "METHOD"
@@ -42,9 +45,10 @@ SMOOTHING = "SMOOTHING"
 RADIUS = "RADIUS"
 NEAREST = "K"
 MIN_VARIABLES = "MIN_VARIABLES"
+THEMES = "THEMES"
 
 AUTO = "auto"
-PRIVACY_MODES = ("internal", "threshold")
+PRIVACY_MODES = ("internal", "threshold", "nested", "pooled", "classes", "rounded")
 METHODS = ("zsum", "ratio100", "meanshare", "overlap", "ranksum")
 REFERENCES = ("year_mean_base_sd", "year", "base_year", "pooled")
 LEVEL_RULES = ("sd", "quintile")
@@ -113,6 +117,44 @@ def catalogue_file_parameter() -> QgsProcessingParameterDefinition:
     return advanced(parameter)
 
 
+def ledger_parameter() -> QgsProcessingParameterDefinition:
+    """Return the parameter of the file that remembers what has been suppressed and released."""
+    parameter = QgsProcessingParameterFile(
+        LEDGER,
+        translate("Eriytymisseuranta", "Ledger of what has been published"),
+        Qgis.ProcessingFileParameterBehavior.File,
+        optional=True,
+        fileFilter="SQLite (*.sqlite);;* (*)",
+    )
+    parameter.setHelp(
+        translate(
+            "Eriytymisseuranta",
+            "An internal file of your own that “Publish” makes and keeps: what was suppressed once stays suppressed, "
+            "and what was released counts as known. It holds no figure that was not released.",
+        )
+    )
+    return advanced(parameter)
+
+
+def official_parameter() -> QgsProcessingParameterDefinition:
+    """Return the parameter of the table of official populations."""
+    parameter = QgsProcessingParameterFeatureSource(
+        OFFICIAL,
+        translate("Eriytymisseuranta", "Official population (table)"),
+        [Qgis.ProcessingSourceType.Vector],
+        None,
+        True,
+    )
+    parameter.setHelp(
+        translate(
+            "Eriytymisseuranta",
+            "Fields region, year and population; shown beside the people in the grid data, from which people without "
+            "a known dwelling are missing.",
+        )
+    )
+    return advanced(parameter)
+
+
 def min_base_parameter() -> QgsProcessingParameterDefinition:
     """Return the parameter of the smallest base."""
     parameter = QgsProcessingParameterNumber(
@@ -139,11 +181,16 @@ def protection_parameters() -> list[QgsProcessingParameterDefinition]:
             PRIVACY,
             translate("Eriytymisseuranta", "Privacy protection"),
             PRIVACY_MODES,
-            "threshold",
+            "nested",
             translate(
                 "Eriytymisseuranta",
-                "threshold: cells with too few people are suppressed. internal: nothing is masked, and everything is "
-                "marked INTERNAL; not for publication.",
+                "nested: cells with too few people are suppressed, counts of next to nobody or everybody are told as "
+                "edge classes, and further cells are suppressed where public totals would give a figure away. "
+                "pooled: the same, and the suppressed cells of a block of 1, 2 or 4 km together in a layer of their "
+                "own. classes: shares as classes that hold at least three counts; what has no classes is left out. "
+                "rounded: counts as multiples of three, totals of any block within two. "
+                "threshold: only cells with too few people are suppressed. internal: nothing is masked, and everything "
+                "is marked INTERNAL; not for publication.",
             ),
         ),
         min_base_parameter(),
@@ -310,6 +357,21 @@ def keep_style_parameter() -> QgsProcessingParameterDefinition:
             "KEEP_STYLE", translate("Eriytymisseuranta", "Keep the style of the previous run's layers"), False
         )
     )
+
+
+def themes_parameter() -> QgsProcessingParameterDefinition:
+    """Return the choice of a map theme for each year."""
+    parameter = QgsProcessingParameterBoolean(
+        THEMES, translate("Eriytymisseuranta", "A map theme for each year"), False
+    )
+    parameter.setHelp(
+        translate(
+            "Eriytymisseuranta",
+            "Adds one theme per year to the project, which draws that year of the layer: for layouts with several "
+            "maps, and to switch years by name. The layer stays one.",
+        )
+    )
+    return advanced(parameter)
 
 
 def optional_integer(

@@ -46,6 +46,7 @@ class RunOutputs:
         name: str,
         style: Callable[[QgsVectorLayer], None] | None = None,
         visible: bool = True,
+        theme_years: Sequence[int] = (),
     ) -> Output:
         """Return a table as the output ``parameter``, to be named ``name`` in the project."""
         told = described(table, catalogue)
@@ -58,6 +59,7 @@ class RunOutputs:
             visible=visible,
             keep_style=self._keep_style,
             users_style=_users_style(self._algorithm.id(), parameter),
+            theme_years=theme_years,
         )
         return Output(parameter, told, lambda destination: self._load(destination, parameter, presentation, order))
 

@@ -18,15 +18,20 @@ from eriytymisseuranta.core.segregation.choices import DEFAULT_MEASURES
 from eriytymisseuranta.core.segregation.measures import MEASURES
 from eriytymisseuranta.processing.provider import ALGORITHMS, Provider
 
-SOURCES = "LAYERS PROFILE CATALOGUE_FILE YEARS PRIVACY MIN_BASE REASON REGIONS REGION_FIELD"
+SOURCES = "LAYERS PROFILE CATALOGUE_FILE YEARS PRIVACY MIN_BASE REASON REGIONS REGION_FIELD OFFICIAL LEDGER"
 INDEX = "INDICATORS WEIGHTS METHOD REFERENCE BASE_YEAR LEVELS MIN_VARIABLES SMOOTHING RADIUS K"
 RANDOM = "KERNEL PERMUTATIONS HOUSEHOLD_SIZE SEED CATALOGUE_FILE"
 CLUSTERS = "METHOD LEVEL DIRECTION MIN_CELLS MIN_POPULATION RADIUS CONTIGUITY"
 CONTRACT = {
     "trainingdata": ("SEED YEARS SIZE OUTPUT", "GRIDS PLANS BUILDINGS STOPS SCHOOLS CATCHMENTS"),
     "importstatistics": (
-        f"{SOURCES} OUTPUT COVERAGE",
+        f"{SOURCES} OUTPUT REMAINDER COVERAGE",
         "CELLS POPULATION POPULATION_VISIBLE COVERAGE_PERCENT",
+    ),
+    "gridfrompoints": (
+        "INPUT COUNTS CATEGORIES CLASSES HOUSEHOLD_FIELD YEAR_FIELD YEAR CELL_SIZE PRIVACY MIN_BASE REASON "
+        "MIN_HOUSEHOLDS X_FIELD Y_FIELD CRS SOURCE CATALOGUE_FILE OUTPUT COVERAGE",
+        "",
     ),
     "indicators": (f"INPUT {INDEX} CATALOGUE_FILE OUTPUT", ""),
     "segregationindices": (
@@ -38,15 +43,46 @@ CONTRACT = {
         f"INPUT {CLUSTERS} PERMUTATIONS FALSE_DISCOVERY_RATE SEED INDEX YEAR CATALOGUE_FILE OUTPUT AREAS",
         "",
     ),
+    "maskgrid": (
+        "INPUT COUNTS BASES PRIVACY MIN_BASE REASON ID_FIELD YEAR CODES PUBLIC_BASES OUTPUT REMAINDER COVERAGE",
+        "",
+    ),
+    "auditdisclosure": (
+        "LAYERS KNOWN LEDGER MAX_SECONDS CATALOGUE_FILE OUTPUT REPORT",
+        "EXACT BOUNDED SAFE UNKNOWN PASSED",
+    ),
+    "publish": ("LAYERS KNOWN LEDGER CATALOGUE_FILE DESTINATION", ""),
+    "aggregatetoareas": (
+        "INPUT AREAS AREA_FIELD INDICATORS WEIGHTING POINTS POINT_WEIGHT MIN_BASE CATALOGUE_FILE OUTPUT",
+        "",
+    ),
+    "compareyears": (
+        "INPUT INDICATOR YEAR_FROM YEAR_TO SMOOTHING RADIUS K ALLOW_REDEFINED CATALOGUE_FILE OUTPUT MATRIX REPORT",
+        "COMPARED_PERCENT RISING FALLING",
+    ),
+    "decomposechange": ("INPUT GROUPS MULTIGROUP YEAR_FROM YEAR_TO ALLOW_REDEFINED CATALOGUE_FILE OUTPUT REPORT", ""),
+    "catchmentneed": (
+        "INPUT CATCHMENTS CATCHMENT_FIELD ALTERNATIVE ALTERNATIVE_FIELD WEIGHTS WEIGHTING POINTS POINT_WEIGHT MIN_BASE "
+        "CATALOGUE_FILE OUTPUT TABLE SUMMARY",
+        "",
+    ),
+    "housingmix": (
+        "INPUT BUILDINGS DWELLINGS_FIELD TENURE_FIELD HOUSE_TYPE_FIELD YEAR_FIELD TENURES HOUSE_TYPES SUBSIDISED "
+        "SUBSIDISED_LABEL SINCE ONE_SIDED BLOCK_SIZE SEED MIN_BASE CATALOGUE_FILE OUTPUT TABLE REPORT",
+        "",
+    ),
+    "servicereach": ("INPUT SERVICES SERVICE_FIELD DISTANCES NETWORK MIN_BASE CATALOGUE_FILE OUTPUT TABLE", ""),
     "monitor": (
-        f"{SOURCES} {INDEX} YEAR_FROM YEAR_TO OUTPUT CHANGE INDICES COVERAGE REPORT",
+        f"{SOURCES} {INDEX} YEAR_FROM YEAR_TO OUTPUT CHANGE REMAINDER INDICES COVERAGE REPORT",
         "",
     ),
 }
 """Algorithm -> parameters and other outputs."""
 CHOICES = {
     "SIZE": ["region", "small"],
-    "PRIVACY": ["internal", "threshold"],
+    "WEIGHTING": ["area", "centroid", "points"],
+    "CELL_SIZE": ["250", "1000", "5000"],
+    "PRIVACY": ["internal", "threshold", "nested", "pooled", "classes", "rounded"],
     "METHOD": ["zsum", "ratio100", "meanshare", "overlap", "ranksum"],
     "REFERENCE": ["year_mean_base_sd", "year", "base_year", "pooled"],
     "LEVELS": ["sd", "quintile"],
@@ -56,7 +92,7 @@ CHOICES = {
     "RING": ["proportional", "whole"],
 }
 DEFAULTS = {
-    "PRIVACY": "threshold",
+    "PRIVACY": "nested",
     "PROFILE": "auto",
     "METHOD": "zsum",
     "REFERENCE": "year_mean_base_sd",
@@ -70,6 +106,9 @@ DEFAULTS = {
     "HOUSEHOLD_SIZE": 1,
     "PERMUTATIONS": 0,
     "GROUP": "low_income/income_base",
+    "INDICATOR": "index",
+    "ALLOW_REDEFINED": False,
+    "THEMES": False,
 }
 OWN = {
     ("concentrations", "METHOD"): ["contiguity", "getisord", "moran"],
@@ -77,7 +116,8 @@ OWN = {
     ("concentrations", "INDEX"): ["index", "index_smooth"],
 }
 """Choices of an algorithm's own where others have a parameter of the same name; the first is the default."""
-MAIN_INPUTS = ("INPUT", "LAYERS")
+MAIN_INPUTS = ("INPUT", "LAYERS", "AREAS", "PLANS", "SERVICES", "CATCHMENTS")
+MAIN_OUTPUTS = ("OUTPUT", "DESTINATION")
 
 
 @pytest.fixture(params=sorted(CONTRACT))
@@ -104,7 +144,7 @@ def test_all_but_the_main_input_has_a_default_and_only_output_is_demanded(algori
     for definition in algorithm.parameterDefinitions():
         optional = bool(definition.flags() & Qgis.ProcessingParameterFlag.Optional)
         if isinstance(definition, QgsProcessingDestinationParameter):
-            assert optional == (definition.name() != "OUTPUT"), definition.name()
+            assert optional == (definition.name() not in MAIN_OUTPUTS), definition.name()
             assert definition.createByDefault()
         elif definition.name() not in MAIN_INPUTS:
             assert optional or definition.defaultValue() is not None, definition.name()
@@ -113,11 +153,12 @@ def test_all_but_the_main_input_has_a_default_and_only_output_is_demanded(algori
 def test_choices_are_static_english_texts(algorithm: QgsProcessingAlgorithm) -> None:
     for definition in algorithm.parameterDefinitions():
         own = OWN.get((algorithm.name(), definition.name()))
-        if own or definition.name() in DEFAULTS:
+        optional = bool(definition.flags() & Qgis.ProcessingParameterFlag.Optional)
+        if own or (definition.name() in DEFAULTS and not optional):
             assert definition.defaultValue() == (own[0] if own else DEFAULTS[definition.name()])
         if isinstance(definition, QgsProcessingParameterEnum):
             assert definition.usesStaticStrings()
-            assert all(re.fullmatch("[a-z][a-z0-9_]*", option) for option in definition.options())
+            assert all(re.fullmatch(r"[a-z][a-z0-9_]*|\d+", option) for option in definition.options())
             assert definition.options() == (own or CHOICES.get(definition.name(), definition.options()))
 
 

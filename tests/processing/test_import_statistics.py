@@ -38,7 +38,7 @@ def test_the_layer_and_the_coverage_are_written_and_counted(run: Any, grids: lis
     )
     panel = read_panel(QgsVectorLayer(results["OUTPUT"], "out"), load_catalogue())
     assert panel.years == (2005, 2016, 2022)
-    assert panel.protection == "threshold:10"
+    assert panel.protection == "nested:10"
     population = panel.population.values[-1]
     assert results["POPULATION"] == population[population > 0].sum()
     assert results["CELLS"] == (population > 0).sum()
@@ -188,7 +188,7 @@ def test_lowering_the_threshold_needs_a_reason_that_is_stamped(run: Any, grids: 
     assert list(tmp_path.iterdir()) == []
     run("importstatistics", {**parameters, "REASON": "own staff only"})
     row = next(QgsVectorLayer(str(tmp_path / "out.gpkg"), "out").getFeatures())
-    assert row["protection"] == "threshold:5"
+    assert row["protection"] == "nested:5"
 
 
 ROWS = [(0, 120), (1, 80), (2, 40)]
@@ -241,3 +241,78 @@ def test_input_layers_stay_as_they_are(run: Any, qgis_new_project: None) -> None
     run("importstatistics", {"LAYERS": [layer], "OUTPUT": "memory:"})
     assert [(row.attributes(), row.geometry().asWkt()) for row in layer.getFeatures()] == before
     assert not layer.isModified()
+
+
+def register_layer(name: str = "rttk_2020") -> QgsVectorLayer:
+    """Return two kilometres of a city and three small cells whose counts the source has delivered."""
+    people = [9, 8, 7, 100, 200, 200, 200, 200]
+    rows = [(at, each, each // 2, each - each // 2) for at, each in enumerate(people)]
+    return grid(name, rows, "he_vakiy:int he_naiset:int he_miehet:int")
+
+
+def test_the_suppressed_cells_of_a_block_are_pooled_into_a_layer_of_their_own(
+    run: Any, listener: Any, qgis_new_project: None, tmp_path: Path
+) -> None:
+    """4, 4 and 3 women of 9, 8 and 7 people make 11 of 24; the cells themselves stay suppressed."""
+    layer = register_layer()
+    QgsProject.instance().addMapLayer(layer)
+    sinks = {name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "REMAINDER", "COVERAGE")}
+    feedback = listener()
+    results = run("importstatistics", {"LAYERS": [layer], "PRIVACY": "pooled", **sinks}, feedback)
+    panel = read_panel(QgsVectorLayer(results["OUTPUT"], "out"), load_catalogue())
+    assert panel.protection == "pooled:10"
+    assert panel.variables["women"].states[0, :3].tolist() == [State.SUPPRESSED] * 3
+    (row,) = QgsVectorLayer(results["REMAINDER"], "remainder").getFeatures()
+    assert (row["cells"], row["block_size"], row["population"], row["women"], row["men"]) == (3, 1000, 24, 11, 13)
+    pooled = read_panel(QgsVectorLayer(results["REMAINDER"], "remainder"), load_catalogue())
+    assert pooled.variables["women"].values.tolist() == [[11]]
+    coverage = {row["group"]: row for row in QgsVectorLayer(results["COVERAGE"], "coverage").getFeatures()}
+    assert (coverage["sex"]["people_visible"], coverage["sex"]["people_pooled"]) == (900, 24)
+    assert any("3 % in cells shown together as a remainder" in said for said in feedback.said)
+    assert "2020, Sex: the rule “threshold” hides 3 cells with 24 people." in feedback.said
+
+
+def test_the_official_population_stands_beside_that_of_the_grid(
+    run: Any, listener: Any, qgis_new_project: None, tmp_path: Path
+) -> None:
+    regions = QgsVectorLayer("Polygon?crs=EPSG:3067&field=nimi:string", "regions", "memory")
+    feature = QgsFeature(regions.fields())
+    feature.setAttributes(["Läntinen"])
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(99000, 6799000, 200000, 6801000)))
+    regions.dataProvider().addFeatures([feature])
+    layer = register_layer()
+    QgsProject.instance().addMapLayers([layer, regions])
+    table = tmp_path / "official.csv"
+    table.write_text("region;year;population\nLäntinen;2020;962\n", encoding="utf-8")
+    chosen = {"LAYERS": [layer], "REGIONS": regions, "REGION_FIELD": "nimi", "OUTPUT": "memory:"}
+    feedback = listener()
+    sink = {"COVERAGE": str(tmp_path / "coverage.gpkg")}
+    results = run("importstatistics", {**chosen, **sink, "OFFICIAL": str(table)}, feedback)
+    coverage = QgsVectorLayer(results["COVERAGE"], "coverage")
+    assert {row["official_population"] for row in coverage.getFeatures()} == {962}
+    assert "2020: the people in the grid data are 96 % of the official population." in feedback.said
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("region,year,population\nA,2020,962\nA,2020,970\n", "two rows for A in 2020"),
+        ("region,year,people\nA,2020,962\n", "has no field “population”"),
+        ("region,year,population\nA,2020,many\n", "should hold numbers"),
+    ],
+)
+def test_an_official_population_that_cannot_be_read_is_refused(
+    run: Any, qgis_new_project: None, tmp_path: Path, text: str, problem: str
+) -> None:
+    layer = register_layer()
+    QgsProject.instance().addMapLayer(layer)
+    table = tmp_path / "official.csv"
+    table.write_text(text, encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=problem):
+        run("importstatistics", {"LAYERS": [layer], "OFFICIAL": str(table), "OUTPUT": "memory:"})
+
+
+def test_areas_have_no_remainder(run: Any, qgis_new_project: None, open_data: Path) -> None:
+    layers = [str(next(open_data.glob("paavo/paavo2019*.geojson")))]
+    with pytest.raises(QgsProcessingException, match="these units are areas"):
+        run("importstatistics", {"LAYERS": layers, "PRIVACY": "pooled", "OUTPUT": "memory:"})

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from osgeo import ogr
 from qgis.core import (
+    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -353,3 +354,18 @@ def test_a_grid_of_ages_alone_is_monitored_with_its_own_indicators(run: Any, ope
     }
     assert coverage[2015, "age"] == pytest.approx(90.9, abs=0.05)
     assert coverage[2017, "age"] == pytest.approx(91.5, abs=0.05)
+
+
+@pytest.mark.parametrize("mode", ["pooled", "classes", "rounded"])
+def test_every_protection_gives_the_index_and_only_the_pooled_one_a_remainder(
+    run: Any, grids: list[str], tmp_path: Path, mode: str
+) -> None:
+    sinks = {name: str(tmp_path / f"{name}.gpkg") for name in ("OUTPUT", "CHANGE", "REMAINDER", "COVERAGE")}
+    report = str(tmp_path / "report.html")
+    results = run("monitor", {"LAYERS": grids[-2:], "PRIVACY": mode, "REPORT": report, **sinks})
+    rows = list(QgsVectorLayer(results["OUTPUT"], "out").getFeatures())
+    assert {row["protection"] for row in rows} == {f"{mode}:10"}
+    assert sum(row["index"] != NULL for row in rows) > 100
+    assert all(0 <= row["low_income_pct"] <= 100 for row in rows if row["low_income_pct"] != NULL)
+    assert ("REMAINDER" in results) == (mode == "pooled")
+    assert Path(report).stat().st_size > 10_000

@@ -165,12 +165,12 @@ def fences(partitions: Sequence[Partition], published: Sequence[Bools], units: i
 
 def _ranks(of: Ints, block: Ints, held: Floats) -> Ints:
     """Return the rank of each unit's remainder among those of its block, the one with the fewest people first."""
-    pairs = pd.DataFrame({"of": of, "block": block})
-    each = pairs[pairs["of"] >= 0].drop_duplicates("of")
-    each = each.assign(held=held[each["of"].to_numpy()]).sort_values(["block", "held", "of"])
-    rank = np.full(len(held) + 1, NONE, dtype=np.int64)
-    rank[each["of"].to_numpy()] = each.groupby("block").cumcount().to_numpy()
-    return np.asarray(rank[of])
+    home = np.full(len(held), NONE, dtype=np.int64)
+    home[of[of >= 0]] = block[of >= 0]
+    order = np.lexsort((np.arange(len(held)), held, home))
+    rank = np.empty(len(held), dtype=np.int64)
+    rank[order] = np.arange(len(held)) - np.searchsorted(home[order], home[order])
+    return np.asarray(np.append(rank, NONE)[of])
 
 
 def coded(first: Ints, second: Ints) -> Ints:

@@ -18,6 +18,20 @@ from eriytymisseuranta.core.reporting.numbers import Numbers, spelled
 from eriytymisseuranta.core.reporting.wording import levels_text, method_text, reference_text
 from eriytymisseuranta.core.schema import Label
 
+MODE_NOTES = {
+    "pooled": QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta",
+        "The suppressed cells of a block are told of together in the layer of the remainder, never in the cells.",
+    ),
+    "classes": QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta", "Counts are told by the class of their share: a figure is the middle of its class."
+    ),
+    "rounded": QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta", "Counts are multiples of three; parts need not add up to what they are counted of."
+    ),
+}
+"""What must be known of the figures by how they are protected."""
+
 
 @dataclass(frozen=True)
 class Provenance:
@@ -199,6 +213,8 @@ class Provenance:
                     "Eriytymisseuranta", "Figures about fewer than {limit} people or households are suppressed."
                 )
                 said = [Message(few, {"limit": limit}), *(said if mode != "threshold" else [])]
+            if mode in MODE_NOTES:
+                said.append(Message(MODE_NOTES[mode]))
         if self.reason:
             said.append(
                 Message(

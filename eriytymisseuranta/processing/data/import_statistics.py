@@ -20,6 +20,7 @@ from qgis.core import (
 from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.processing import parameters as shared
 from eriytymisseuranta.processing.algorithm import Algorithm
+from eriytymisseuranta.processing.privacy.remainder_output import remainder_outputs, remainder_sink
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -82,6 +83,8 @@ def add_source_parameters(algorithm: Algorithm) -> None:
             )
         )
     )
+    algorithm.define(shared.official_parameter())
+    algorithm.define(shared.ledger_parameter())
     algorithm.define(shared.catalogue_file_parameter())
 
 
@@ -128,6 +131,7 @@ class ImportStatistics(Algorithm):
                 OUTPUT, translate("Eriytymisseuranta", "Statistics"), Qgis.ProcessingSourceType.VectorPolygon
             )
         )
+        self.define(remainder_sink())
         self.define(
             QgsProcessingParameterFeatureSink(
                 COVERAGE,
@@ -154,19 +158,21 @@ class ImportStatistics(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from eriytymisseuranta.core.disclosure import coverage_table
+        from eriytymisseuranta.core.disclosure.representation import coverage_sentences, least_told
         from eriytymisseuranta.core.reporting.provenance import Provenance
         from eriytymisseuranta.layers.describing import coverage_described, year_span
         from eriytymisseuranta.layers.styling import style_panel
         from eriytymisseuranta.layers.writing import frame_table, panel_table
         from eriytymisseuranta.processing.data.importing import import_public
-        from eriytymisseuranta.processing.feedback import stage
+        from eriytymisseuranta.processing.feedback import say, stage
         from eriytymisseuranta.processing.outputs import write_outputs
         from eriytymisseuranta.processing.presenting import RunOutputs
 
         catalogue = shared.load_catalogue(self.parameterAsString(parameters, shared.CATALOGUE_FILE, context))
         imported = import_public(self, parameters, context, feedback, catalogue, None, (0, 70))
         panel = imported.panel
-        coverage = coverage_table(panel, catalogue)
+        coverage = coverage_table(panel, catalogue, None, imported.remainder, imported.official)
+        say(feedback, coverage_sentences(coverage, least_told(panel.protection)))
         run = RunOutputs(self, context, Provenance.of_panel(panel, catalogue, imported.reason))
         results = write_outputs(
             self,
@@ -180,6 +186,7 @@ class ImportStatistics(Algorithm):
                     f"{translate('Eriytymisseuranta', 'Statistics')} {year_span(panel.years)}",
                     lambda layer: style_panel(layer, panel.years[-1]),
                 ),
+                *remainder_outputs(run, imported.remainder, catalogue),
                 run.output(
                     COVERAGE,
                     coverage_described(frame_table(coverage.assign(protection=panel.protection))),

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
+import pandas as pd
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 from eriytymisseuranta.core.catalogue import Catalogue, Profile
-from eriytymisseuranta.core.disclosure import counted_states, protect
+from eriytymisseuranta.core.disclosure import counted_states, protected
+from eriytymisseuranta.core.disclosure.ledger import masks
+from eriytymisseuranta.core.disclosure.remainder import Remainder, remainder
+from eriytymisseuranta.core.disclosure.representation import bias_sentences, bias_table, cost_sentences
 from eriytymisseuranta.core.errors import Message
 from eriytymisseuranta.core.importing import import_panel
 from eriytymisseuranta.core.panel import PublicPanel
 from eriytymisseuranta.i18n import translate
+from eriytymisseuranta.layers.official import read_official
 from eriytymisseuranta.layers.regions import regions_of
 from eriytymisseuranta.layers.sources import read_sources
 from eriytymisseuranta.processing import parameters as shared
@@ -23,11 +29,27 @@ from eriytymisseuranta.processing.feedback import say, stage
 
 @dataclass(frozen=True)
 class Public:
-    """What an import gave: the protected panel, the product it came from and the reason for a lowered threshold."""
+    """What an import gave.
+
+    Parameters
+    ----------
+    panel
+        The protected panel.
+    profile
+        The product it came from.
+    reason
+        Why a threshold was lowered.
+    remainder
+        The suppressed cells together; None where that is not wanted.
+    official
+        Official population by region and year; None = not given.
+    """
 
     panel: PublicPanel
     profile: Profile
     reason: str
+    remainder: Remainder | None = None
+    official: pd.DataFrame | None = None
 
 
 def import_public(
@@ -70,13 +92,16 @@ def import_public(
     notice = [Message("{notice}", {"notice": profile.notice})] if profile.notice else []
     say(feedback, [*notice, *imported.messages])
     reason = algorithm.parameterAsString(parameters, shared.REASON, context)
-    panel = protect(
-        imported.panel,
-        catalogue,
-        imported.profile.rules,
-        algorithm.parameterAsString(parameters, shared.PRIVACY, context),
-        shared.optional_integer(algorithm, parameters, shared.MIN_BASE, context),
-        reason,
+    ledger = algorithm.parameterAsString(parameters, shared.LEDGER, context).strip()
+    mode = algorithm.parameterAsString(parameters, shared.PRIVACY, context)
+    least = shared.optional_integer(algorithm, parameters, shared.MIN_BASE, context)
+    table = algorithm.parameterAsSource(parameters, shared.OFFICIAL, context)
+    official = None if table is None else read_official(table)
+    raw, rules = imported.panel, imported.profile.rules
+    found = protected(
+        raw, catalogue, rules, mode, least, reason, masks(Path(ledger), imported.panel) if ledger else None
     )
-    say(feedback, counted_states(panel, catalogue))
-    return Public(panel, imported.profile, reason)
+    say(feedback, [*counted_states(found.panel, catalogue), *cost_sentences(found.costs, catalogue)])
+    say(feedback, bias_sentences(bias_table(raw, found.panel, catalogue), catalogue))
+    together = remainder(raw, found.panel, catalogue, rules, least, reason) if mode == "pooled" else None
+    return Public(found.panel, imported.profile, reason, together, official)

@@ -19,11 +19,11 @@ from tests.core.indicators.cells import catalogue, public_panel
 from tests.core.panels import S
 
 CELLS = {
-    "population": [[100, 100, 300, 300, 40, 40]],
-    "adults": [[100, 100, 300, 300, 40, 40]],
-    "basic_education": [[10, 30, 60, 120, S, 8]],
+    "population": [[100] * 8 + [40, 40]],
+    "adults": [[100] * 8 + [40, 40]],
+    "basic_education": [[10, 30, 20, 20, 20, 40, 40, 40, S, 8]],
 }
-"""The shares are 10, 30, 20 and 40 %, then a suppressed one and 20 %."""
+"""A cell is suppressed, all others are shown."""
 EDUCATION = {"low_education": 1.0}
 
 
@@ -41,7 +41,7 @@ def need_of(found: AreaPanel, letters: Sequence[str]) -> Need:
     return need_index(found, weights, np.array([letter == A for letter in letters]))
 
 
-HILL, LAKE = (A, "hill", (0, 1)), (A, "lake", (2, 3))
+HILL, LAKE = (A, "hill", (0, 1)), (A, "lake", (2, 3, 4, 5, 6, 7))
 """200 people with 20 %, 600 with 30 %: mean 27.5, SD sqrt(0.25 * 7.5^2 + 0.75 * 2.5^2)."""
 MEAN, SD = 27.5, np.sqrt(0.25 * 7.5**2 + 0.75 * 2.5**2)
 
@@ -55,9 +55,9 @@ def test_the_index_is_the_distance_from_the_mean_of_the_catchments_and_high_is_n
 
 
 def test_the_alternative_is_measured_by_the_mean_and_spread_of_the_first() -> None:
-    found, names, letters = catchments(HILL, LAKE, (B, "hill", (0, 2)), (B, "lake", (1, 3)))
+    found, names, letters = catchments(HILL, LAKE, (B, "hill", (0, 2, 3, 4)), (B, "lake", (1, 5, 6, 7)))
     need = need_of(found, letters)
-    # B: hill 70 of 400 = 17.5 %, lake 150 of 400 = 37.5 %
+    # B: 70 and 150 of 400 each
     assert need.index[0, 2:] == pytest.approx([(17.5 - MEAN) / SD, (37.5 - MEAN) / SD])
     table = school_table(found, need, names, letters, (2020,)).set_index("school")
     assert table.loc["lake", "need_change"] == pytest.approx((37.5 - 30) / SD, abs=0.011)
@@ -65,7 +65,7 @@ def test_the_alternative_is_measured_by_the_mean_and_spread_of_the_first() -> No
 
 
 def test_the_alternatives_as_a_whole_tell_spread_segregation_and_whose_catchment_changes() -> None:
-    found, _, letters = catchments(HILL, LAKE, (B, "hill", (0, 2)), (B, "lake", (1, 3)))
+    found, _, letters = catchments(HILL, LAKE, (B, "hill", (0, 2, 3, 4)), (B, "lake", (1, 5, 6, 7)))
     table = summary_table(found, need_of(found, letters), letters, (2020,), np.array([400.0]))
     value = table.set_index(["alternative", "measure"])["value"]
     assert value[A, "need_spread"] == pytest.approx(1, abs=1e-3)
@@ -85,7 +85,7 @@ def test_a_school_of_one_alternative_only_has_no_change_and_the_reason() -> None
 
 
 def test_a_missing_variable_leaves_no_index_and_says_which() -> None:
-    found, _, letters = catchments(HILL, LAKE, (A, "fen", (4,)), (A, "moor", (4, 5)))
+    found, _, letters = catchments(HILL, LAKE, (A, "fen", (8,)), (A, "moor", (8, 9)))
     need = need_of(found, letters)
     # the people of the fen are those of one cell; of two on the moor one is suppressed, and one effective cell is left
     assert need.reason[0].tolist() == ["", "", aggregation.FEW_CELLS, "missing:low_education"]
@@ -127,9 +127,9 @@ def test_the_figures_of_two_alternatives_give_no_hidden_count_away_and_full_tota
     pytest.importorskip("scipy")
     panel = public_panel(CELLS)
     cells = Cells("cells", panel)
-    schools = {"A": [0, 0, 0, 1, 1, 1], "B": [0, 0, 0, 1, 0, 1]}
+    schools = {"A": [0, 0, 1, 1, 1, 1, 1, 1, 1, 1], "B": [0, 1, 0, 0, 0, 1, 1, 1, 0, 1]}
     shown = panel.variables["basic_education"].visible[0]
-    true = np.array([10, 30, 60, 120, 6, 8], dtype=float)
+    true = np.array([10, 30, 20, 20, 20, 40, 40, 40, 6, 8], dtype=float)
 
     def zones(name: str, counted: np.ndarray) -> Zones:
         member = np.where(counted, schools[name], -1)
@@ -138,7 +138,7 @@ def test_the_figures_of_two_alternatives_give_no_hidden_count_away_and_full_tota
 
     alone = audit_layers([cells], [], catalogue())
     visible = audit_layers([cells], [], catalogue(), [zones("A", shown), zones("B", shown)])
-    full = audit_layers([cells], [], catalogue(), [zones(name, np.ones(6, dtype=bool)) for name in schools])
+    full = audit_layers([cells], [], catalogue(), [zones(name, np.ones(10, dtype=bool)) for name in schools])
     assert visible.counts == alone.counts
     assert visible.passed
     assert not full.passed

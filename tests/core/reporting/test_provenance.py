@@ -78,6 +78,9 @@ def test_the_sentences_tell_the_choices_in_the_readers_language() -> None:
         ("threshold:open", "Protected by its publisher", False),
         ("nested:10", "are suppressed. Protection: nested:10.", False),
         ("rounded", "Protection: rounded.", False),
+        ("rounded:10", "Counts are multiples of three", False),
+        ("classes:10", "a figure is the middle of its class", False),
+        ("pooled:10", "in the layer of the remainder", False),
     ],
 )
 def test_protection_is_told(protection: str, sentence: str, internal: bool) -> None:

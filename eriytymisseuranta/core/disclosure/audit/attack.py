@@ -1,0 +1,249 @@
+"""The attack: what all published figures together tell of each hidden number.
+
+First what is known drops out, then what is left falls apart into components; those whose totals nest are solved by
+passes up and down the tree, crossing totals as a flow, the rest by rank test and linear programme.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from eriytymisseuranta.core.disclosure.audit.clock import Clock
+from eriytymisseuranta.core.disclosure.audit.collapsing import Collapsed, collapsed
+from eriytymisseuranta.core.disclosure.audit.known import Ints, Rows, System, starts
+from eriytymisseuranta.core.disclosure.audit.narrowing import (
+    Contradiction,
+    components,
+    propagated,
+    rounded,
+    without_known,
+)
+from eriytymisseuranta.core.disclosure.audit.nesting import nested_intervals, tree_of, uniform
+from eriytymisseuranta.core.disclosure.audit.rerouting import (
+    Enough,
+    network_of,
+    network_rows,
+    rerouted_intervals,
+)
+from eriytymisseuranta.core.disclosure.audit.solving import Undecided, programme, solved_intervals, solver
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
+from eriytymisseuranta.core.panel import Bools, Floats
+
+SECONDS = 300.0
+MOST_SOLVED = 20_000
+"""Unknowns of a component that is neither tree nor flow beyond which it is not solved, but unknown."""
+
+
+@dataclass(frozen=True)
+class Intervals:
+    """What is found of each unknown.
+
+    Parameters
+    ----------
+    low, high
+        Shape (n,). Where it was asked for what is `Enough`, an interval that is wide enough may be wider in truth.
+    count
+        Number of whole numbers that are possible, shape (n,); inf = not counted one by one.
+    decided
+        False where the time or the solver did not suffice: the interval then only holds the true one, shape (n,).
+    """
+
+    low: Floats
+    high: Floats
+    count: Floats
+    decided: Bools
+
+
+def attack(
+    system: System,
+    enough: Enough | None = None,
+    seconds: float = SECONDS,
+    progress: Progress = no_progress,
+    proven: Bools | None = None,
+) -> Intervals:
+    """Return the interval of every unknown.
+
+    Parameters
+    ----------
+    enough
+        What need not be known more closely; None = the interval itself is wanted.
+    proven
+        Unknowns that are known to be safe, shape (n,); where totals cross, their bounds only hold the true ones.
+
+    Raises
+    ------
+    InputError
+        If the figures contradict each other.
+    """
+    clock = Clock.of(seconds, progress)
+    n = len(system.low)
+    if enough is None:
+        enough = Enough(np.full(n, np.inf), np.full(n, -np.inf))
+    try:
+        return _attacked(system, enough, clock, np.zeros(n, dtype=bool) if proven is None else proven)
+    except Contradiction as found:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "The figures contradict each other: no counts agree with {figure}; check that all are of the same "
+                "year, the same release and the same lattice.",
+            ),
+            figure=system.label(found.row),
+        ) from found
+
+
+def _attacked(system: System, enough: Enough, clock: Clock, proven: Bools) -> Intervals:
+    rows, n = system.rows(), len(system.low)
+    low, high = propagated(rows, system.low, system.high, system.whole)
+    rows = without_known(rows, low, high)
+    alone = np.diff(rows.start) == 1
+    low, high = propagated(rows.chosen(alone), low, high, system.whole, 1)
+    rows = without_known(rows.chosen(~alone), low, high)
+    label = components(rows, n)
+    tree = tree_of(rows, n)
+    crossing = np.zeros(n, dtype=bool)
+    first = rows.at[rows.start[:-1]] if len(rows) else np.zeros(0, dtype=np.int64)
+    crossing[label[first[~(tree.nests & uniform(rows))]]] = True
+    nested = rows.chosen(~crossing[label[first]])
+    low, high = nested_intervals(nested, tree_of(nested, n), low, high, system.whole)
+    count = np.full(n, np.inf)
+    decided = ~crossing[label] | proven
+    # Where even bounds that are too wide are too narrow, nothing more needs to be found out.
+    decided |= ~np.isinf(enough.width) & ~enough.reached(low, high)
+    open_still = np.zeros(n, dtype=bool)
+    open_still[label[~decided]] = True
+    crossing &= open_still
+    rest = rows.chosen(crossing[label[first]])
+    if len(rest):
+        _crossed(rest, low, high, count, decided, system.whole, enough, clock)
+    low, high = rounded(low, high, system.whole)
+    return Intervals(low, high, np.where(system.whole & np.isinf(count), high - low + 1, count), decided)
+
+
+def _crossed(
+    rows: Rows, low: Floats, high: Floats, count: Floats, decided: Bools, whole: Bools, enough: Enough, clock: Clock
+) -> None:
+    """Put the bounds of unknowns in rows that cross into the arrays given."""
+    fewer = collapsed(rows, low, high, whole)
+    signs, fits = network_rows(fewer.rows, len(fewer.low))
+    flowing = fewer.rows.chosen(fits)
+    if len(flowing) and solver() is not None:
+        columns = np.unique(flowing.at)
+        found = _flowed(fewer, flowing, signs[fits], columns, ~decided, enough, clock)
+        if found is not None:
+            column_low, column_high, done = found
+            inside = np.flatnonzero((fewer.column_of >= 0) & np.isin(fewer.column_of, columns) & ~decided)
+            new_low, new_high = fewer.opened(column_low, column_high, low, high)
+            low[inside], high[inside] = new_low[inside], new_high[inside]
+            decided[inside] = done[fewer.column_of[inside]]
+    other = np.zeros(len(fewer.low), dtype=bool)
+    other[fewer.rows.chosen(~fits).at] = True
+    wanted = (fewer.column_of >= 0) & (other[fewer.column_of] | (solver() is None)) & ~decided
+    if wanted.any():
+        _solved(rows, np.flatnonzero(wanted), low, high, count, decided, whole, enough, clock)
+
+
+def _flowed(
+    fewer: Collapsed,
+    rows: Rows,
+    signs: Ints,
+    columns: Ints,
+    unknown: Bools,
+    enough: Enough,
+    clock: Clock,
+) -> tuple[Floats, Floats, Bools] | None:
+    """Return bounds of all columns and which are decided, each of shape (columns,); None where the time is over.
+
+    Only columns with an ``unknown`` that is not decided yet are looked at.
+    """
+    place = np.full(len(fewer.low), -1)
+    place[columns] = np.arange(len(columns))
+    own = Rows(rows.start, place[rows.at], rows.weights, rows.low, rows.high, rows.origin)
+    network = network_of(own, signs, fewer.low[columns], fewer.high[columns])
+    try:
+        start = programme(own, fewer.low[columns], fewer.high[columns], fewer.whole[columns]).extreme(
+            np.zeros(len(columns)), clock
+        )
+    except Undecided:
+        return None
+    if start is None:
+        raise Contradiction(int(rows.origin[0]))
+    start = np.where(fewer.whole[columns], np.round(start), start)
+    column_enough = _enough_of_columns(fewer, enough)
+    alone = Enough(column_enough.width[columns], column_enough.height[columns])
+    sought = fewer.column_of[(fewer.column_of >= 0) & unknown]
+    wanted = np.isin(columns, sought)
+    least, most = fewer.low.copy(), fewer.high.copy()
+    done = np.zeros(len(fewer.low), dtype=bool)
+    asked = np.flatnonzero(wanted)
+    flow = np.concatenate([start, _slack(own, signs, start)])
+    found_low, found_high, found = rerouted_intervals(
+        network, flow, asked, Enough(alone.width[asked], alone.height[asked]), clock
+    )
+    at = columns[asked]
+    least[at[found]], most[at[found]], done[at] = found_low[found], found_high[found], found
+    return least, most, done
+
+
+def _slack(rows: Rows, signs: Ints, flow: Floats) -> Floats:
+    """Return what flows from each row to the ground."""
+    scale = signs / np.abs(rows.weights[rows.start[:-1]])
+    return np.asarray(np.bincount(rows.row, rows.weights * flow[rows.at] * scale[rows.row], len(rows)))
+
+
+def _enough_of_columns(fewer: Collapsed, enough: Enough) -> Enough:
+    """Return what is enough of columns: of one unknown what is of that, of the sum of several nothing is."""
+    members = fewer.members()
+    width, height = np.full(len(fewer.low), np.inf), np.full(len(fewer.low), -np.inf)
+    inside = np.flatnonzero(fewer.column_of >= 0)
+    single = inside[members[fewer.column_of[inside]] == 1]
+    width[fewer.column_of[single]] = enough.width[single]
+    height[fewer.column_of[single]] = enough.height[single]
+    return Enough(width, height)
+
+
+def _solved(
+    rows: Rows,
+    wanted: Ints,
+    low: Floats,
+    high: Floats,
+    count: Floats,
+    decided: Bools,
+    whole: Bools,
+    enough: Enough,
+    clock: Clock,
+) -> None:
+    """Solve component by component, the small ones first, so that as much as possible is decided in time."""
+    label = components(rows, len(low))
+    of_row = label[rows.at[rows.start[:-1]]]
+    names, sizes = np.unique(label[wanted], return_counts=True)
+    done = 0
+    for name in names[np.argsort(sizes, kind="stable")].tolist():
+        if clock.over(done / len(wanted)):
+            return
+        part = rows.chosen(of_row == name)
+        columns = np.unique(part.at)
+        asked = wanted[label[wanted] == name]
+        done += len(asked)
+        if len(columns) > MOST_SOLVED:
+            continue
+        own = Rows(
+            starts(np.diff(part.start)),
+            np.searchsorted(columns, part.at),
+            part.weights,
+            part.low,
+            part.high,
+            part.origin,
+        )
+        found = solved_intervals(
+            own,
+            low[columns],
+            high[columns],
+            whole[columns],
+            np.searchsorted(columns, asked),
+            Enough(enough.width[asked], enough.height[asked]),
+            clock,
+        )
+        low[asked], high[asked], count[asked], decided[asked] = found

@@ -1,0 +1,142 @@
+"""Bounds that follow from one figure at a time, and what they leave of the figures.
+
+Interval propagation: in ``low <= sum(a x) <= high`` each unknown has what the bounds of the others leave. The result
+always holds the true interval; where no two figures share more than one unknown in a cycle, it is the interval itself.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from eriytymisseuranta.core.disclosure.audit.known import Ints, Rows, starts
+from eriytymisseuranta.core.panel import Bools, Floats
+
+NEAR = 1e-6
+ROUNDS = 60
+
+
+class Contradiction(ValueError):  # noqa: N818 - what the figures say, not what went wrong
+    """No numbers agree with all figures; ``row`` is one of those that cannot be met, of the system."""
+
+    def __init__(self, row: int) -> None:
+        self.row = row
+        super().__init__(f"row {row}")
+
+
+def near(scale: Floats) -> Floats:
+    """Return what is too small to matter beside numbers of a size."""
+    return NEAR * np.maximum(1.0, np.where(np.isfinite(scale), np.abs(scale), 0.0) * 1e-3)
+
+
+def sums_of_others(values: Floats, group: Ints, groups: int) -> tuple[Floats, Floats]:
+    """Return per entry the sum of the others of its group, and per group the sum of all; infinite ones are counted.
+
+    All infinities must have the same sign.
+    """
+    infinite = np.isinf(values)
+    sign = np.inf if not (values == -np.inf).any() else -np.inf
+    finite = np.where(infinite, 0.0, values)
+    total = np.bincount(group, finite, groups)
+    unbounded = np.bincount(group, infinite, groups)
+    others = np.where(unbounded[group] - infinite > 0, sign, total[group] - finite)
+    return others, np.where(unbounded > 0, sign, total)
+
+
+def rounded(low: Floats, high: Floats, whole: Bools) -> tuple[Floats, Floats]:
+    """Return bounds of whole numbers as whole numbers."""
+    return (
+        np.where(whole, np.ceil(low - near(low)), low),
+        np.where(whole, np.floor(high + near(high)), high),
+    )
+
+
+def propagated(rows: Rows, low: Floats, high: Floats, whole: Bools, rounds: int = ROUNDS) -> tuple[Floats, Floats]:
+    """Return bounds of shape (n,) that each hold the true interval.
+
+    Raises
+    ------
+    Contradiction
+        If a figure cannot be met.
+    """
+    row, count = rows.row, len(rows)
+    low, high = rounded(low, high, whole)
+    if not count:
+        return low, high
+    up = rows.weights > 0
+    for _ in range(rounds):
+        least = np.where(up, rows.weights * low[rows.at], rows.weights * high[rows.at])
+        most = np.where(up, rows.weights * high[rows.at], rows.weights * low[rows.at])
+        others_least, all_least = sums_of_others(least, row, count)
+        others_most, all_most = sums_of_others(most, row, count)
+        _check(rows, all_least, all_most)
+        to_most = (rows.high[row] - others_least) / rows.weights
+        to_least = (rows.low[row] - others_most) / rows.weights
+        new_low, new_high = low.copy(), high.copy()
+        np.maximum.at(new_low, rows.at, np.where(up, to_least, to_most))
+        np.minimum.at(new_high, rows.at, np.where(up, to_most, to_least))
+        new_low, new_high = rounded(new_low, new_high, whole)
+        _check_bounds(rows, new_low, new_high)
+        new_low, new_high = np.minimum(new_low, new_high), np.maximum(new_low, new_high)
+        with np.errstate(invalid="ignore"):
+            moved = (new_low - low > near(low)) | (high - new_high > near(high))
+        low, high = new_low, new_high
+        if not moved.any():
+            break
+    return low, high
+
+
+def _check(rows: Rows, least: Floats, most: Floats) -> None:
+    wrong = (least > rows.high + near(rows.high)) | (most < rows.low - near(rows.low))
+    if wrong.any():
+        raise Contradiction(int(rows.origin[np.argmax(wrong)]))
+
+
+def _check_bounds(rows: Rows, low: Floats, high: Floats) -> None:
+    wrong = (low > high + near(high))[rows.at]
+    if wrong.any():
+        raise Contradiction(int(rows.origin[rows.row[np.argmax(wrong)]]))
+
+
+def without_known(rows: Rows, low: Floats, high: Floats) -> Rows:
+    """Return rows without the unknowns that are known by now, and without rows that have none left.
+
+    Raises
+    ------
+    Contradiction
+        If a figure is not the sum of what is known.
+    """
+    row, count = rows.row, len(rows)
+    known = (high - low <= 0)[rows.at]
+    share: Floats = np.bincount(row, np.where(known, rows.weights * np.where(known, low[rows.at], 0.0), 0.0), count)
+    left = np.bincount(row, ~known, count)
+    least, most = rows.low - share, rows.high - share
+    wrong = (left == 0) & ((least > near(share)) | (most < -near(share)))
+    if wrong.any():
+        raise Contradiction(int(rows.origin[np.argmax(wrong)]))
+    kept = left > 0
+    entries = ~known & kept[row]
+    return Rows(
+        starts(left[kept].astype(np.int64)),
+        rows.at[entries],
+        rows.weights[entries],
+        least[kept],
+        most[kept],
+        rows.origin[kept],
+    )
+
+
+def components(rows: Rows, n: int) -> Ints:
+    """Return per unknown the smallest unknown that it is linked to by figures, shape (n,)."""
+    label = np.arange(n)
+    if not len(rows):
+        return label
+    row = rows.row
+    while True:
+        of_row = np.minimum.reduceat(label[rows.at], rows.start[:-1])
+        new = label.copy()
+        np.minimum.at(new, rows.at, of_row[row])
+        np.minimum.at(new, label[rows.at], of_row[row])
+        new = new[new]
+        if (new == label).all():
+            return label
+        label = new

@@ -1,0 +1,1 @@
+"""Algorithms that bring the cells to the plans."""
