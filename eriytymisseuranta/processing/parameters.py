@@ -174,13 +174,13 @@ def min_base_parameter() -> QgsProcessingParameterDefinition:
     return advanced(parameter)
 
 
-def protection_parameters() -> list[QgsProcessingParameterDefinition]:
-    """Return the parameters of privacy protection."""
+def protection_parameters(without: tuple[str, ...] = ()) -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters of privacy protection; ``without`` are modes that an algorithm does not offer."""
     return [
         choice(
             PRIVACY,
             translate("Eriytymisseuranta", "Privacy protection"),
-            PRIVACY_MODES,
+            tuple(mode for mode in PRIVACY_MODES if mode not in without),
             "nested",
             translate(
                 "Eriytymisseuranta",

@@ -72,7 +72,11 @@ class CompareYears(Algorithm):
                 "The index is relative: a rise tells of the region as much as of the place. Suppression that comes or "
                 "goes is no change. Years between which a variable was redefined are not compared unless you ask for "
                 "it, and then not judged. Of a smoothed figure, neighbouring cells change together because they share "
-                "their people.",
+                "their people. In small cells little is clear, and often nothing: in trials of 2,000 cells, of which "
+                "one in ten had changed in all three variables of the index, half or more of these were clear where "
+                "the change was 20 percentage points and each base 100 people, 10 points and 300, or 5 points and "
+                "1,000; half of such a change was hardly ever clear. Larger cells, or the people around each cell, "
+                "tell of smaller changes.",
             ),
         )
 
@@ -166,7 +170,7 @@ def _smoothing_parameters() -> list[QgsProcessingParameterDefinition]:
             "Eriytymisseuranta",
             "Compares the people around instead of the cells: queen: of the cell and the eight around it; radius: of "
             "all within the radius; nearest: of the nearest people. Counts are summed before they are divided and "
-            "compared; suppressed cells stay out.",
+            "compared; cells that are suppressed in one of the years stay out of both.",
         )
     )
     return [smoothing, radius, nearest]

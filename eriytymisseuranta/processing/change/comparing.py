@@ -47,6 +47,13 @@ READ, COMPARED, REPORTED = 40, 60, 70
 SMOOTHED_BY = Message(
     QT_TRANSLATE_NOOP("Eriytymisseuranta", "The people around are compared, not the cells; counts are summed first.")
 )
+NO_MATRIX = Message(
+    QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta",
+        "There is no table of people by level: only the index has levels, and none is compared here. Give weights in "
+        "“Indicators”, and choose the index if you smooth.",
+    )
+)
 UNTOLD = Message(
     QT_TRANSLATE_NOOP(
         "Eriytymisseuranta",
@@ -61,8 +68,10 @@ class Comparison:
 
     Parameters
     ----------
+    losses
+        Of the units themselves, also where the people around them are compared.
     matrix
-        None where the layer has no index.
+        None where the layer has no index, or the people around are compared by an indicator.
     around
         Whether the people around the units are compared.
     """
@@ -123,17 +132,20 @@ def _compare(
     years = [shared.optional_integer(algorithm, parameters, key, context) for key in ("YEAR_FROM", "YEAR_TO")]
     span = _span(result, catalogue, name, years)
     shown = years_shown(result, name)
-    if None in years and span != (shown[0], shown[-1]):
+    if any(year is None and chosen != end for year, chosen, end in zip(years, span, (shown[0], shown[-1]))):
         feedback.pushInfo(message(narrowed(*span)))
     comparing = stage(feedback, translate("Eriytymisseuranta", "Comparing years"), READ, COMPARED)
     said: list[Message] = []
-    around = chosen_surroundings(algorithm, parameters, context)
-    if around is not None:
-        result = surroundings_result(result.panel, catalogue, around, name, _known(recipe, name), comparing)
-        said.append(SMOOTHED_BY)
     allowed = algorithm.parameterAsBool(parameters, "ALLOW_REDEFINED", context)
     change = compare_years(result, catalogue, *span, name, allowed)
     _check_compared(result, change, allowed)
+    losses = losses_of(result, change)
+    around = chosen_surroundings(algorithm, parameters, context)
+    if around is not None:
+        result = surroundings_result(result.panel, catalogue, around, span, name, _known(recipe, name), comparing)
+        said.append(SMOOTHED_BY)
+        change = compare_years(result, catalogue, *span, name, allowed)
+        _check_compared(result, change, allowed)
     if change.redefined:
         warning = nevertheless(*span)
         feedback.pushWarning(message(warning))
@@ -145,10 +157,12 @@ def _compare(
     if result.composite is not None:
         of_index = change if name == INDEX else compare_years(result, catalogue, *span, INDEX, allowed)
         matrix = transition_matrix(result, of_index)
+    elif parameters.get("MATRIX"):
+        feedback.pushWarning(message(NO_MATRIX))
     return Comparison(
         result,
         change,
-        losses_of(result, change),
+        losses,
         matrix,
         _provenance(result, catalogue, recipe, said, {"indicator": name, "span": list(span), **_choices(around)}),
         around is not None,

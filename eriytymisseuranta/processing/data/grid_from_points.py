@@ -39,6 +39,8 @@ CRS = "CRS"
 SOURCE = "SOURCE"
 OUTPUT = "OUTPUT"
 COVERAGE = "COVERAGE"
+NOT_OFFERED = ("internal", "pooled")
+"""Counts of a register leave protected, and remainders have no layer here."""
 SIZES = ("250", "1000", "5000")
 NAME = re.compile(r"[^\w.-]+")
 
@@ -115,7 +117,7 @@ class GridFromPoints(Algorithm):
         self.define(_field(YEAR_FIELD, translate("Eriytymisseuranta", "Field of the year or date")))
         self.define(year)
         self.define(shared.choice(CELL_SIZE, translate("Eriytymisseuranta", "Side of the cells (m)"), SIZES, "250"))
-        self.define(*shared.protection_parameters())
+        self.define(*shared.protection_parameters(NOT_OFFERED))
         self.define(
             shared.advanced(
                 QgsProcessingParameterNumber(
