@@ -54,8 +54,8 @@ class ChangeSpec:
     @classmethod
     def of(cls, change: Change, indicator: Indicator | None, around: bool = False) -> ChangeSpec:
         """Return the spec of a computed change."""
-        shown = change.redefined and bool(change.compared.any())
-        return cls(change.year_from, change.year_to, None if change.name == INDEX else indicator, shown, around)
+        of = None if change.name == INDEX else indicator
+        return cls(change.year_from, change.year_to, of, change.on_request, around)
 
     @property
     def direction(self) -> int:

@@ -95,6 +95,23 @@ def test_losses_and_flips_of_suppression_are_said(
     assert heard.stages == ["Reading the layers", "Comparing years", "Making the report", "Writing the results"]
 
 
+def test_a_table_of_levels_that_cannot_be_made_is_said_to_be_left_out(
+    run: Any, layer: QgsVectorLayer, tmp_path: Path, listener: Callable[..., Any]
+) -> None:
+    heard = listener()
+    results = compare(run, tmp_path, layer, heard, INDICATOR="unemployment", SMOOTHING="queen")
+    assert "MATRIX" not in results
+    assert any("no table of people by level" in said for said in heard.said)
+
+
+def test_years_are_only_called_the_furthest_apart_where_they_are_not_those_of_the_layer(
+    run: Any, layer: QgsVectorLayer, tmp_path: Path, listener: Callable[..., Any]
+) -> None:
+    heard = listener()
+    compare(run, tmp_path, layer, heard, INDICATOR="unemployment", YEAR_FROM=2010)
+    assert not any("furthest apart" in said for said in heard.said)
+
+
 def test_the_report_has_matrix_and_losses_as_text(run: Any, layer: QgsVectorLayer, tmp_path: Path) -> None:
     report = tmp_path / "report.html"
     compare(run, tmp_path, layer, REPORT=str(report))
@@ -197,7 +214,11 @@ def selected_none(layer: QgsVectorLayer) -> QgsProcessingFeatureSourceDefinition
         (lambda _: indicators(years=(2010,)), {}, "has figures to show in 2010 only; change needs two years"),
         (lambda _: indicators([S] * 6, LAST), {"INDICATOR": "unemployment"}, "in 2020 only; change needs two years"),
         (other_cells, {}, "No cell or area shows “Relative socio-economic level” in both 2010 and 2020"),
-        (without("unemployment_pct"), {"INDICATOR": "unemployment"}, "“unemployment” has not been computed; there are"),
+        (
+            without("unemployment_pct"),
+            {"INDICATOR": "unemployment"},
+            "“unemployment” has not been computed; choose",
+        ),
         (two_lattices, {}, "cells of several sizes"),
         (lambda _: QgsVectorLayer("Polygon?field=name:string", "places", "memory"), {}, "“places” has no indicators"),
         (filtered, {}, "“indicators” has no rows; choose another layer or filter"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eriytymisseuranta.core.catalogue import Catalogue, Indicator
-from eriytymisseuranta.core.change.differences import INDEX
+from eriytymisseuranta.core.change.differences import INDEX, not_computed
 from eriytymisseuranta.core.change.spans import defined_alike, widest_span
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 from eriytymisseuranta.core.indicators.result import IndicatorPanel
@@ -25,11 +25,7 @@ def years_shown(result: IndicatorPanel, name: str) -> tuple[int, ...]:
     elif name == INDEX and result.composite is not None:
         states = result.composite.states
     else:
-        raise InputError(
-            QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{indicator}” has not been computed; there are {known}."),
-            indicator=name,
-            known=", ".join([*result.figures, *([INDEX] if result.composite else [])]),
-        )
+        raise not_computed(result, name)
     shown = (states <= State.EDGE).any(axis=1)
     return tuple(year for year, visible in zip(result.panel.years, shown) if visible)
 

@@ -101,6 +101,11 @@ class Change:
     redefined: bool
 
     @property
+    def on_request(self) -> bool:
+        """Whether there is a change although a variable is defined differently in the two years."""
+        return self.redefined and bool(self.compared.any())
+
+    @property
     def compared(self) -> Bools:
         """Units with a change, shape (units,)."""
         return np.isfinite(self.change)
@@ -189,6 +194,15 @@ def compare_years(
     )
 
 
+def not_computed(result: IndicatorPanel, name: str) -> InputError:
+    """Return the error of a figure that the result does not have."""
+    return InputError(
+        QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{indicator}” has not been computed; choose one of {known}."),
+        indicator=name,
+        known=", ".join([*result.figures, *([INDEX] if result.composite else [])]),
+    )
+
+
 def _row_of(years: Sequence[int], year: int) -> int:
     if year not in years:
         raise InputError(
@@ -234,11 +248,7 @@ def _series(result: IndicatorPanel, name: str) -> _Series:
         return _Series(figure.values, error, figure.bases, figure.states, figure.spread, low, high, (figure,))
     composite = result.composite
     if name != INDEX or composite is None:
-        raise InputError(
-            QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{indicator}” has not been computed; there are {known}."),
-            indicator=name,
-            known=", ".join([*result.figures, *([INDEX] if composite else [])]),
-        )
+        raise not_computed(result, name)
     figures = tuple(result.figures[indicator] for indicator in composite.weights)
     bases = np.full(composite.index.shape, np.inf)
     for figure in figures:

@@ -5,14 +5,23 @@ from __future__ import annotations
 import numpy as np
 
 from eriytymisseuranta.core.change import INDEX, Change
-from eriytymisseuranta.core.change.differences import CLEAR_BASE
+from eriytymisseuranta.core.change.differences import CLEAR_BASE, DEFINITION
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP
 from eriytymisseuranta.core.reporting.findings import Findings
 from eriytymisseuranta.core.reporting.page import Cell, Paragraph, Row, Section, Table
 from eriytymisseuranta.core.reporting.summaries import FALL, RANDOM, RISE, OutcomeCount, change_outcomes
 from eriytymisseuranta.core.reporting.wording import INDEX_NAME
 
+ON_REQUEST = QT_TRANSLATE_NOOP(
+    "Eriytymisseuranta", "compared on request, not judged: a definition changed between the years"
+)
 JUDGED = (RISE, FALL, RANDOM)
+NOWHERE = QT_TRANSLATE_NOOP(
+    "Eriytymisseuranta",
+    "Here none is: what has changed is no more than chance brings about in places of this size. That does not prove "
+    "that nothing has changed; a single indicator, or counts summed over surroundings or larger places, may tell of "
+    "smaller changes.",
+)
 OWN_MEAN = ("year_mean_base_sd", "year")
 """References that compare each year with its own mean."""
 OUTCOME_NAMES = {
@@ -47,8 +56,9 @@ def change_section(found: Findings) -> Section | None:
         return [Cell(numbers.whole(outcome.units)), Cell(numbers.whole(outcome.people), numbers.percent(share))]
 
     judged = any(outcome.units for outcome in outcomes if outcome.outcome in JUDGED)
+    names = {**OUTCOME_NAMES, DEFINITION: ON_REQUEST} if change.on_request else OUTCOME_NAMES
     rows = [
-        Row(reader.say(OUTCOME_NAMES[outcome.outcome], base=CLEAR_BASE), cells(outcome))
+        Row(reader.say(names[outcome.outcome], base=CLEAR_BASE), cells(outcome))
         for outcome in outcomes
         if outcome.units or (judged and outcome.outcome in JUDGED)
     ]
@@ -94,6 +104,8 @@ def _change_words(found: Findings, change: Change, judged: bool) -> Paragraph:
             )
         )
     ]
+    if not change.clear.any():
+        said.append(reader.say(NOWHERE))
     if change.name == INDEX and composite is not None and composite.reference in OWN_MEAN:
         said.append(
             reader.say(

@@ -283,7 +283,11 @@ def test_no_discovery_is_smaller_than_what_is_none(z: list[float]) -> None:
     ("years", "name", "said"),
     [
         ((1999, 2020), "low_education", "year 1999 is not in the data; it has 2010, 2020"),
-        (YEARS, "wealth", "“wealth” has not been computed; there are low_education, unemployment, low_income, index"),
+        (
+            YEARS,
+            "wealth",
+            "“wealth” has not been computed; choose one of low_education, unemployment, low_income",
+        ),
     ],
 )
 def test_what_is_not_there_cannot_be_compared(years: tuple[int, int], name: str, said: str) -> None:
@@ -294,7 +298,7 @@ def test_what_is_not_there_cannot_be_compared(years: tuple[int, int], name: str,
 
 def test_without_an_index_there_is_no_change_of_it() -> None:
     result = compute_indicators(public_panel(repeated([{}, {}]), YEARS), catalogue(), ["low_income"], {})
-    with pytest.raises(InputError, match="“index” has not been computed; there are low_income"):
+    with pytest.raises(InputError, match="“index” has not been computed; choose one of low_income"):
         compare_years(result, catalogue(), *YEARS)
     assert np.isnan(compare_years(result, catalogue(), *YEARS, "low_income").level_from).all()
 

@@ -159,22 +159,36 @@ def test_years_left_open_are_those_furthest_apart_that_show_the_figure_and_defin
 
 def test_of_the_surroundings_counts_are_summed_before_they_are_compared() -> None:
     result = result_of([[100, 300, 100], [100, 300, 100]], [[10, 60, 30], [30, 60, 30]])
-    around = surroundings_result(result.panel, catalogue(), Around("queen"), "low_education")
+    around = surroundings_result(result.panel, catalogue(), Around("queen"), YEARS, "low_education")
     found = compare_years(around, catalogue(), *YEARS, "low_education")
     np.testing.assert_allclose(found.value_from, [17.5, 20, 22.5])
     np.testing.assert_allclose(found.value_to, [22.5, 24, 22.5])
     p, q = 71 / 402, 91 / 402
     assert found.change_se[0] == pytest.approx(100 * np.sqrt((p * (1 - p) + q * (1 - q)) / 400))
-    index = surroundings_result(result.panel, catalogue(), Around("queen"), INDEX, Recipe({"low_education": 1.0}))
+    index = surroundings_result(
+        result.panel, catalogue(), Around("queen"), YEARS, INDEX, Recipe({"low_education": 1.0})
+    )
     change: Change = compare_years(index, catalogue(), *YEARS)
     spread = index.figures["low_education"].spread[0]
     assert (change.change[0] - change.change[2]) * spread == pytest.approx(-5)
 
 
+def test_suppression_that_comes_or_goes_next_door_is_no_change() -> None:
+    """The outer cells are hidden in one year each; those between have 20 % in both, and so have their sums."""
+    people = [[100, 100, 100, 100]] * 2
+    result = result_of(people, [[60, 20, 20, S], [S, 20, 20, 70]])
+    around = surroundings_result(result.panel, catalogue(), Around("queen"), YEARS, "low_education")
+    found = compare_years(around, catalogue(), *YEARS, "low_education")
+    np.testing.assert_allclose(found.value_from, [np.nan, 20, 20, np.nan])
+    np.testing.assert_allclose(found.change, [np.nan, 0, 0, np.nan])
+    assert found.reason.tolist() == [SUPPRESSED, None, None, SUPPRESSED]
+    assert around.panel is result.panel
+
+
 def test_medians_of_surroundings_cannot_be_had() -> None:
     rows: Rows = {"population": [[90]] * 2, "income_base": [[80]] * 2, "median_income": [[200], [220]]}
     with pytest.raises(InputError, match="cannot be had from those of each"):
-        surroundings_result(public_panel(rows, YEARS), catalogue(), Around("queen"), "median_income")
+        surroundings_result(public_panel(rows, YEARS), catalogue(), Around("queen"), YEARS, "median_income")
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from eriytymisseuranta.core.change import INDEX, compare_years, losses_of, transition_matrix
+from eriytymisseuranta.core.change import INDEX, Change, compare_years, losses_of, transition_matrix
 from eriytymisseuranta.core.change.decomposing import decompose_change
+from eriytymisseuranta.core.indicators.result import IndicatorPanel
 from eriytymisseuranta.core.reporting.comparing import comparison_report
 from eriytymisseuranta.core.reporting.decomposing import decomposition_report
 from eriytymisseuranta.core.reporting.provenance import Provenance
@@ -23,8 +24,11 @@ CHANGED = [{}, {"basic_education": [[55, S, 5, 10, S, 60]], "population": [[130,
 
 def comparison(name: str = INDEX, language: str = "en", **choices: Any) -> PageReader:
     result = golden(CHANGED, YEARS, indicators=["low_education"], **choices)
-    change = compare_years(result, catalogue(), *YEARS, name)
-    matrix = transition_matrix(result, change) if name == INDEX else None
+    return page_of(result, compare_years(result, catalogue(), *YEARS, name), language)
+
+
+def page_of(result: IndicatorPanel, change: Change, language: str = "en") -> PageReader:
+    matrix = transition_matrix(result, change) if change.name == INDEX else None
     provenance = replace(Provenance.of_result(result, catalogue()), made=MADE)
     losses = losses_of(result, change)
     return PageReader(comparison_report(result, change, losses, matrix, provenance, speaker(language), language))
@@ -51,6 +55,21 @@ def test_an_indicator_has_no_matrix_and_is_named() -> None:
     assert "Basic education only, change 2010–2020" in page.text
     assert "by level in both years" not in page.text
     assert page.table("What became of places").index.tolist()
+
+
+def test_where_nothing_is_clear_the_page_says_what_that_means() -> None:
+    said = "That does not prove that nothing has changed"
+    result = golden([{}, {}], YEARS)
+    assert said in page_of(result, compare_years(result, catalogue(), *YEARS)).text
+    assert said not in comparison("low_education").text  # D has fallen from 45 to 6 %
+
+
+def test_years_compared_on_request_are_not_said_to_be_left_out() -> None:
+    result = golden([{}, {}], (2020, 2023))
+    page = page_of(result, compare_years(result, catalogue(), 2020, 2023, allow_redefined=True))
+    rows = page.table("Change")
+    assert rows.loc["compared on request, not judged: a definition changed between the years"].tolist()[0] == "5"
+    assert "not compared: a definition changed" not in page.text
 
 
 @pytest.mark.parametrize(("language", "number"), [("fi", "1\N{NO-BREAK SPACE}189"), ("en", "1,189")])
