@@ -5,14 +5,16 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsFeatureSource
 
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 from eriytymisseuranta.core.planning.placing import Homes
 from eriytymisseuranta.layers.projecting import checked_transform, project
 from eriytymisseuranta.layers.registers import read_points
 
 
-def read_homes(source: QgsFeatureSource, weight: str, crs: str, transforms: QgsCoordinateTransformContext) -> Homes:
-    """Return the points of a layer; those without coordinates or weight do not count.
+def read_homes(
+    source: QgsFeatureSource, weight: str, crs: str, transforms: QgsCoordinateTransformContext
+) -> tuple[Homes, list[Message]]:
+    """Return the points of a layer, and how many of them do not count because they have no coordinates or weight.
 
     Parameters
     ----------
@@ -39,7 +41,8 @@ def read_homes(source: QgsFeatureSource, weight: str, crs: str, transforms: QgsC
             rows=negative,
         )
     x, y = project(x, y, transform, title)
-    known = np.isfinite(x) & np.isfinite(y) & (found > 0)
+    placed = np.isfinite(x) & np.isfinite(y)
+    known = placed & (found > 0)
     if not known.any():
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -47,4 +50,11 @@ def read_homes(source: QgsFeatureSource, weight: str, crs: str, transforms: QgsC
             ),
             layer=title,
         )
-    return Homes(x[known], y[known], found[known])
+    nowhere = QT_TRANSLATE_NOOP("Eriytymisseuranta", "Layer “{layer}”: {rows} rows without coordinates are left out.")
+    weightless = QT_TRANSLATE_NOOP("Eriytymisseuranta", "Layer “{layer}”: {rows} points without a weight are left out.")
+    said = [
+        Message(text, {"layer": title, "rows": int(rows.sum())})
+        for text, rows in ((nowhere, ~placed), (weightless, placed & ~known))
+        if rows.any()
+    ]
+    return Homes(x[known], y[known], found[known]), said

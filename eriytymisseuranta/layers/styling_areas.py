@@ -90,9 +90,12 @@ def indicator_label(layer: QgsVectorLayer, indicator: Indicator) -> str:
     return f'if("{around}" is null, {label}, {_lines(_put(said, value))})'
 
 
-def labelled(field: str, unit: str, decimals: int) -> str:
+def labelled(field: str, unit: str, decimals: int, signed: bool = False) -> str:
     """Return the expression of an area's name and, where there is one, the value of a field."""
-    return f'if("{field}" is null, coalesce("{AREA}", \'\'), {_lines(_number(field, unit, decimals))})'
+    value = _number(field, unit, decimals)
+    if signed:
+        value = f"if(round(\"{field}\", {decimals}) > 0, '+', '') || {value}"
+    return f'if("{field}" is null, coalesce("{AREA}", \'\'), {_lines(value)})'
 
 
 def label_styles(layer: QgsVectorLayer, labels: Sequence[tuple[str, str]]) -> None:
@@ -134,7 +137,8 @@ def _unit(indicator: Indicator) -> str:
 def _number(field: str, unit: str, decimals: int) -> str:
     """Return the expression of a number with its unit."""
     end = f" || '\N{NO-BREAK SPACE}{unit}'" if unit else ""
-    return f"replace(format_number(\"{field}\", {decimals}), '-', '\N{MINUS SIGN}'){end}"
+    rounded = f'round("{field}", {decimals}) + 0'  # no minus before a zero
+    return f"replace(format_number({rounded}, {decimals}), '-', '\N{MINUS SIGN}'){end}"
 
 
 def _lines(second: str) -> str:

@@ -126,6 +126,10 @@ def _whole(values: Floats) -> list[Any]:
 
 
 def _multi(geometry: QgsGeometry) -> QgsGeometry:
+    """Return an outline as flat straight polygons, whatever it was drawn as."""
     found = QgsGeometry(geometry)
+    found.convertToStraightSegment()
+    found.get().dropZValue()
+    found.get().dropMValue()
     found.convertToMultiType()
     return found

@@ -186,6 +186,11 @@ def test_real_districts_sum_to_the_visible_total(run: Any, open_data: Path, tmp_
     assert 0.985 * total < sum(row["population"] or 0 for row in districts) <= total
     major = {**parts, "AREAS": str(zones / "Major_districts.gpkg"), "OUTPUT": str(tmp_path / "major.gpkg")}
     assert len(rows_of(run("aggregatetoareas", major)["OUTPUT"])) == 23
+    sample = str(zones / "asemakaava_sample_helsinki_tampere.geojson")
+    plans = {**parts, "AREAS": sample, "AREA_FIELD": "name", "OUTPUT": str(tmp_path / "plans.gpkg")}
+    flags = [row["flag"] for row in rows_of(run("aggregatetoareas", plans)["OUTPUT"])]
+    # four of the seven plans are in Tampere, outside the data; small ones show their surroundings
+    assert (len(flags), flags.count("outside"), flags.count("few_cells")) == (7, 4, 2)
 
 
 def rows_of(path: str) -> list[dict[str, Any]]:

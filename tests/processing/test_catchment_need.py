@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
+from eriytymisseuranta.i18n import language
 from eriytymisseuranta.layers.writing import panel_table
 from tests.core.indicators.cells import catalogue, public_panel
 from tests.core.panels import S
@@ -108,11 +109,12 @@ def test_what_counts_twice_and_what_holds_no_cell_is_told(
     said = "\n".join(heard.said)
     assert "Alternative A: 1 catchments hold no cell of the data." in said
     assert "Alternative A: catchments overlap, and 200 people count in more than one." in said
+    assert "a high value counts as greater need" in said
 
 
 def test_the_criteria_of_the_data_count_where_no_weights_are_stated(run: Any, grids: list[str], tmp_path: Path) -> None:
     panel = str(tmp_path / "panel.gpkg")
-    run("importstatistics", {"LAYERS": grids[-1:], "YEARS": "2022", "PRIVACY": "threshold", "OUTPUT": panel})
+    run("importstatistics", {"LAYERS": grids, "YEARS": "2005,2016,2022", "PRIVACY": "threshold", "OUTPUT": panel})
     region = grids[-1].partition("|")[0]
     found = run(
         "catchmentneed",
@@ -121,9 +123,28 @@ def test_the_criteria_of_the_data_count_where_no_weights_are_stated(run: Any, gr
     )  # fmt: skip
     rows = rows_of(found["OUTPUT"])
     assert {"low_education_need", "unemployment_need", "low_income_need"} <= set(rows[0])
-    assert len(rows) > 1
-    people = [row["population"] for row in rows]
-    assert np.average([row["need"] for row in rows], weights=people) == pytest.approx(0, abs=0.02)
+    for year in (2005, 2016, 2022):
+        of_year = [row for row in rows if row["year"] == year]
+        assert len(of_year) > 1
+        people = [row["population"] for row in of_year]
+        assert np.average([row["need"] for row in of_year], weights=people) == pytest.approx(0, abs=0.02)
+
+
+def test_the_layer_comes_with_a_style_for_each_figure_and_alternative(
+    load: Any, cells: QgsVectorLayer, tmp_path: Path
+) -> None:
+    given = {"INPUT": cells, "CATCHMENTS": polygons(NOW), "ALTERNATIVE": polygons(LATER), "CATCHMENT_FIELD": "name"}
+    load("catchmentneed", {**given, "WEIGHTS": "low_education=1", "OUTPUT": str(tmp_path / "need.gpkg")})
+    layer = next(layer for layer in QgsProject.instance().mapLayers().values() if "need.gpkg" in layer.source())
+    label = catalogue().indicators["low_education"].label[language()]
+    assert set(layer.styleManager().styles()) == {
+        "Need-type index, A",
+        "Need-type index, B",
+        "Change of the need-type index, B less A",
+        f"{label}, A",
+        f"{label}, B",
+    }
+    assert layer.attributeAlias(layer.fields().lookupField("need")) == "Need-type index"
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def run_aggregation(
             "Eriytymisseuranta", "“{indicator}” is left out: it cannot be had of several cells together."
         )
         say(feedback, [Message(text, {"indicator": indicator.label[language()]})])
-    weighting, homes = chosen_weighting(algorithm, parameters, context, panel)
+    weighting, homes = chosen_weighting(algorithm, parameters, context, feedback, panel)
     least = shared.optional_integer(algorithm, parameters, shared.MIN_BASE, context)
     summing = stage(feedback, translate("Eriytymisseuranta", "Summing the cells of the areas"), 50, 80)
     parts, said = parts_of(panel, areas.outlines, weighting, homes)

@@ -59,7 +59,7 @@ class CatchmentNeed(Algorithm):
                 "Per catchment, numerators and denominators are summed and divided; z = (share − mean) / standard "
                 "deviation over the catchments of alternative A in the same year, weighted by people; the index is "
                 "the weighted mean of z, high = greater need. Alternative B is measured by A's mean and deviation. "
-                "Criteria as in HE 55/2022 and Bernelius and Huilla 2021; the official weights are not published. "
+                "Criteria as in HE 55/2022 and Bernelius and Huilla 2021; the weights are not the official ones. "
                 "Between catchments: the deviation of the index, and D and H of each group (Duncan and Duncan 1955; "
                 "Theil and Finizza 1971). Features of the same name are one catchment.",
             ),

@@ -6,14 +6,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsFeatureSource, QgsGeometry, QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import (
+    QgsFeatureSource,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+)
 
 from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 from eriytymisseuranta.core.lattice import Lattice
 from eriytymisseuranta.core.panel import Floats, PublicPanel
 from eriytymisseuranta.core.planning.aggregation import AreaPanel
-from eriytymisseuranta.core.planning.overlay import Parts, cell_parts
+from eriytymisseuranta.core.planning.overlay import Parts, cell_parts, units_at
 from eriytymisseuranta.core.planning.placing import Homes, at_centres, at_homes
 from eriytymisseuranta.i18n import language
 from eriytymisseuranta.layers.areas import AreaLayer, rings_of
@@ -24,6 +30,7 @@ from eriytymisseuranta.layers.reading_indicators import INDEX_LEVELS, read_index
 from eriytymisseuranta.layers.writing import Table
 from eriytymisseuranta.layers.writing_areas import area_table, area_texts
 from eriytymisseuranta.processing import parameters as shared
+from eriytymisseuranta.processing.feedback import say
 from eriytymisseuranta.processing.planning import weighting as asked
 
 
@@ -60,9 +67,13 @@ def chosen_indicators(
 
 
 def chosen_weighting(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, panel: PublicPanel
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    panel: PublicPanel,
 ) -> tuple[str, Homes | None]:
-    """Return how a cell counts that a border cuts, and the homes where they say so."""
+    """Return how a cell counts that a border cuts, and the homes where they say so; say which homes do not count."""
     weighting = algorithm.parameterAsEnumString(parameters, asked.WEIGHTING, context)
     if weighting != "points":
         return weighting, None
@@ -74,7 +85,20 @@ def chosen_weighting(
             )
         )
     field = algorithm.parameterAsString(parameters, asked.POINT_WEIGHT, context)
-    return weighting, read_homes(points, field, panel.units.crs, context.transformContext())
+    homes, said = read_homes(points, field, panel.units.crs, context.transformContext())
+    say(feedback, [*said, *_elsewhere(panel, homes, points.sourceName())])
+    return weighting, homes
+
+
+def _elsewhere(panel: PublicPanel, homes: Homes, layer: str) -> list[Message]:
+    """Return what is to be said of homes that lie in no cell of the data."""
+    lattice, table = panel.units, panel.table
+    if not isinstance(lattice, Lattice):
+        return []
+    col, row = table["col"].to_numpy(dtype=np.int64), table["row"].to_numpy(dtype=np.int64)
+    points = int((units_at(*lattice.locate(homes.x, homes.y), col, row) < 0).sum())
+    text = QT_TRANSLATE_NOOP("Eriytymisseuranta", "Layer “{layer}”: {points} points lie in no cell of the data.")
+    return [Message(text, {"layer": layer, "points": points})] if points else []
 
 
 def parts_of(

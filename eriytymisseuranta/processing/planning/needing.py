@@ -25,7 +25,7 @@ from eriytymisseuranta.core.planning.need import A, B, Need, need_index, need_we
 from eriytymisseuranta.core.planning.overlay import Parts
 from eriytymisseuranta.core.planning.placing import Homes
 from eriytymisseuranta.core.reporting.provenance import Provenance
-from eriytymisseuranta.i18n import translate
+from eriytymisseuranta.i18n import language, translate
 from eriytymisseuranta.layers.areas import AreaLayer, read_areas
 from eriytymisseuranta.layers.describing import year_span
 from eriytymisseuranta.layers.styling_need import style_need
@@ -56,8 +56,9 @@ def run_need(
     panel, level = read_cells(source, catalogue, reading)
     given = algorithm.parameterAsString(parameters, shared.WEIGHTS, context).strip()
     weights = need_weights(_weights(given, panel, catalogue), catalogue)
+    say(feedback, _directions(weights, catalogue))
     areas, alternative = _alternatives(algorithm, parameters, context, feedback, panel)
-    weighting, homes = chosen_weighting(algorithm, parameters, context, panel)
+    weighting, homes = chosen_weighting(algorithm, parameters, context, feedback, panel)
     least = shared.optional_integer(algorithm, parameters, shared.MIN_BASE, context)
     summing = stage(feedback, translate("Eriytymisseuranta", "Summing the cells of the areas"), 50, 80)
     parts, said = parts_of(panel, areas.outlines, weighting, homes)
@@ -108,6 +109,16 @@ def _weights(text: str, panel: PublicPanel, catalogue: Catalogue) -> Mapping[str
     if all({each.numerator, each.denominator} <= there for each in wanted):
         return criteria
     return catalogue.composites[shared.DEFAULT_COMPOSITE].weights
+
+
+def _directions(weights: Mapping[str, float], catalogue: Catalogue) -> list[Message]:
+    """Return what a high value of each indicator counts as: of some, the sign of the weight alone decides."""
+    more = QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{indicator}”: a high value counts as greater need.")
+    less = QT_TRANSLATE_NOOP("Eriytymisseuranta", "“{indicator}”: a high value counts as smaller need.")
+    return [
+        Message(more if weight > 0 else less, {"indicator": catalogue.indicators[name].label[language()]})
+        for name, weight in weights.items()
+    ]
 
 
 def _alternatives(

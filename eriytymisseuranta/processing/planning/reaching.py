@@ -77,6 +77,8 @@ def run_reach(
         outlines = _circles(services, distances)
         parts, _ = parts_of(panel, outlines)
     else:
+        target = QgsCoordinateReferenceSystem(panel.units.crs)
+        checked_transform(network.sourceCrs(), target, context.transformContext(), network.sourceName())
         x, y = _centres(panel)
         ways = network_distances(network, panel.units.crs, services.groups, x, y, measuring)
         parts = parts_within(ways, distances)
