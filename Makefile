@@ -1,7 +1,7 @@
 # Verbs of the project: `make help` lists them. Each does the set-up that it needs.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-core lint types scan translations docs package bench bench-peers clean
+.PHONY: help setup demo test test-core lint types scan translations screenshots docs package bench bench-peers clean
 
 PYTHON := .venv/bin/python
 # The interpreter of QGIS itself, to see what a user's QGIS sees.
@@ -46,6 +46,9 @@ translations: setup ## Collect the texts into i18n/*.ts and compile them
 
 i18n/%.qm: i18n/%.ts | setup
 	@PATH="/usr/lib/qt6/bin:/usr/lib/qt5/bin:$$PATH" lrelease -silent $< -qm $@
+
+screenshots: setup $(QM) ## Draw the dock into docs/images, with the demo project (make demo)
+	$(QGIS_PYTHON) tools/screenshots.py
 
 docs: setup ## Write the reference of the algorithms into docs/algorithms
 	$(PYTHON) tools/docs.py
