@@ -12,6 +12,9 @@ QM := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 export QT_QPA_PLATFORM := offscreen
 export PYTHONPATH := .
 
+# Threads of the numerical library wait for each other on a busy machine far longer than they work.
+test test-core: export OPENBLAS_NUM_THREADS := 1
+
 help: ## List the verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-14s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
 

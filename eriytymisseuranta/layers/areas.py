@@ -116,7 +116,9 @@ def read_areas(source: QgsFeatureSource, field: str, crs: str, transforms: QgsCo
     if not names:
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta", "Layer “{layer}” has no area with an outline; choose another layer or filter."
+                "Eriytymisseuranta",
+                "Layer “{layer}” has no area with an outline on the map; check its coordinates and their reference "
+                "system, or choose another layer or filter.",
             ),
             layer=title,
         )
@@ -147,17 +149,24 @@ def rings_of(outlines: Sequence[QgsGeometry]) -> Rings:
     )
 
 
+def flat(geometry: QgsGeometry) -> QgsGeometry:
+    """Return a geometry with straight edges and without heights and measures; none stays none."""
+    found = QgsGeometry(geometry)
+    if not found.isNull():
+        found.convertToStraightSegment()
+        found.get().dropZValue()
+        found.get().dropMValue()
+    return found
+
+
 def _outline(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> tuple[QgsGeometry, bool]:
     """Return the flat, valid outline in the system of the cells, and whether it had to be repaired."""
-    outline = QgsGeometry(geometry)
-    outline.convertToStraightSegment()
-    outline.get().dropZValue()
-    outline.get().dropMValue()
+    outline = flat(geometry)
     if outline.transform(transform) != Qgis.GeometryOperationResult.Success:
         return QgsGeometry(), False
     mended = not outline.isGeosValid()
     if mended:
-        outline = outline.makeValid()
+        outline = outline.makeValid(Qgis.MakeValidMethod.Structure)  # the other method loses holes at the border
         outline.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
     return outline, mended
 

@@ -116,9 +116,10 @@ def read_points(source: QgsFeatureSource, field: str) -> tuple[Floats, Floats, F
     Raises
     ------
     InputError
-        If the field is missing or holds text, or there are no rows.
+        If these are no points, the field is missing or holds text, or there are no rows.
     """
     title = source.sourceName()
+    _check_points(source)
     columns, (x, y) = _read(source, [field] if field else [], True, title, no_progress)
     return x, y, _numbers(columns[field], field, title) if field else np.ones(len(x))
 
@@ -129,12 +130,21 @@ def read_named_points(source: QgsFeatureSource, field: str) -> tuple[Floats, Flo
     Raises
     ------
     InputError
-        If the field is missing, or there are no rows.
+        If these are no points, the field is missing, or there are no rows.
     """
+    _check_points(source)
     columns, (x, y) = _read(source, [field] if field else [], True, source.sourceName(), no_progress)
     if field:
         return x, y, _category(columns[field])
     return x, y, Category(np.zeros(len(x), dtype=np.int64), ("",))
+
+
+def _check_points(source: QgsFeatureSource) -> None:
+    if QgsWkbTypes.geometryType(source.wkbType()) != Qgis.GeometryType.Point:
+        raise InputError(
+            QT_TRANSLATE_NOOP("Eriytymisseuranta", "Layer “{layer}” has no points; choose a point layer."),
+            layer=source.sourceName(),
+        )
 
 
 def _read(
@@ -170,7 +180,7 @@ def _read(
 
 def _point(geometry: QgsGeometry) -> tuple[float, float]:
     """Return a point's coordinates, those of the middle of several points, NaN without a geometry."""
-    if geometry.isNull():
+    if geometry.isEmpty():
         return np.nan, np.nan
     point = geometry.centroid().asPoint() if geometry.isMultipart() else geometry.constGet()
     return point.x(), point.y()

@@ -214,13 +214,13 @@ def other_masks(column: pd.Series[Any], catalogue: Catalogue) -> list[str]:
 
 
 def marked(column: pd.Series[Any]) -> dict[str, npt.NDArray[np.bool_]]:
-    """Return name -> rows whose list names it; there are few different lists, so each is read once."""
+    """Return name -> rows whose list names it; there are far fewer different lists than rows, so each is read once."""
     codes, lists = pd.factorize(column.map(text_of))
-    marked: dict[str, npt.NDArray[np.bool_]] = {}
+    naming: dict[str, npt.NDArray[np.bool_]] = {}
     for code, text in enumerate(lists):
         for name in filter(None, text.split(",")):
-            marked[name] = marked.get(name, np.zeros(len(codes), dtype=np.bool_)) | (codes == code)
-    return marked
+            naming.setdefault(name, np.zeros(len(lists), dtype=np.bool_))[code] = True
+    return {name: named[codes] for name, named in naming.items()}
 
 
 def text_of(value: Any) -> str:

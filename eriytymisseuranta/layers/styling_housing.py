@@ -37,12 +37,7 @@ def style_housing(
     there = set(layer.fields().names())
     if own.NEW_PERCENT in there:
         title = translate("Eriytymisseuranta", "Dwellings completed since {since} (%)").format(since=since)
-        few = Entry(
-            translate("Eriytymisseuranta", "too few dwellings to show"),
-            f'"{own.NEW_HOMES}" is null',
-            upright_hatch(),
-        )
-        styles.append((title, of_one_year(title, [*_amounts(own.NEW_PERCENT, "new_homes"), few], last_year)))
+        styles.append((title, of_one_year(title, _amounts(own.NEW_PERCENT, "new_homes"), last_year)))
     if own.SUBSIDISED in there:
         title = translate("Eriytymisseuranta", "{name} (%)").format(name=subsidised)
         entries = [*_amounts(own.SUBSIDISED, "subsidised"), *_hidden(TENURE)]

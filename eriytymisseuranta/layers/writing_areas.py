@@ -11,7 +11,7 @@ from eriytymisseuranta.core.panel import Floats, PublicPanel
 from eriytymisseuranta.core.planning.aggregation import AreaPanel
 from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.layers import fields as names
-from eriytymisseuranta.layers.areas import AreaLayer
+from eriytymisseuranta.layers.areas import AreaLayer, flat
 from eriytymisseuranta.layers.writing import Table, _by_year, _numbers, plain_table
 
 AREA = "area"
@@ -53,7 +53,6 @@ def area_table(panel: PublicPanel, areas: AreaLayer, found: AreaPanel, around: A
         AREA: (names.TEXT, [areas.names[at] or None for at in area_at.tolist()]),
         **{name: (kinds[name], list(per_year[name])) for name in OF_YEAR},
     }
-    small = (found.flag != "") & (found.population > 0)
     for name, figure in found.figures.items():
         field = figure.indicator.field
         named[field] = (names.NUMBER, _numbers(_rounded(figure.values, figure.bases, figure.indicator.kind).ravel()))
@@ -61,7 +60,7 @@ def area_table(panel: PublicPanel, areas: AreaLayer, found: AreaPanel, around: A
         named[f"{name}_coverage"] = (names.INTEGER, _whole(figure.coverage))
         if around is not None:
             beside = around.figures[name]
-            values = np.where(small, _rounded(beside.values, beside.bases, figure.indicator.kind), np.nan)
+            values = np.where(found.small, _rounded(beside.values, beside.bases, figure.indicator.kind), np.nan)
             named[around_field(field)] = (names.NUMBER, _numbers(values.ravel()))
     named[POPULATION] = (names.INTEGER, _whole(found.population))
     named[OFFICIAL] = (names.INTEGER, _whole(found.official))
@@ -127,9 +126,6 @@ def _whole(values: Floats) -> list[Any]:
 
 def _multi(geometry: QgsGeometry) -> QgsGeometry:
     """Return an outline as flat straight polygons, whatever it was drawn as."""
-    found = QgsGeometry(geometry)
-    found.convertToStraightSegment()
-    found.get().dropZValue()
-    found.get().dropMValue()
+    found = flat(geometry)
     found.convertToMultiType()
     return found

@@ -18,6 +18,7 @@ from eriytymisseuranta.processing.indicators.segregation_indices import Segregat
 from eriytymisseuranta.processing.planning.aggregate_to_areas import AggregateToAreas
 from eriytymisseuranta.processing.planning.catchment_need import CatchmentNeed
 from eriytymisseuranta.processing.planning.housing_mix import HousingMix
+from eriytymisseuranta.processing.planning.plan_scenario import PlanScenario
 from eriytymisseuranta.processing.planning.service_reach import ServiceReach
 from eriytymisseuranta.processing.privacy.audit_disclosure import AuditDisclosure
 from eriytymisseuranta.processing.privacy.mask_grid import MaskGrid
@@ -37,6 +38,7 @@ ALGORITHMS = (
     ServiceReach,
     CatchmentNeed,
     HousingMix,
+    PlanScenario,
     CompareYears,
     DecomposeChange,
     MaskGrid,

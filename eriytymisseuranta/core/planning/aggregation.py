@@ -63,7 +63,7 @@ class AreaPanel:
     Parameters
     ----------
     population
-        People in visible cells.
+        People in visible cells; NaN where they are too few to be told of.
     official
         All people of the grid data, where the population of every cell is public; else NaN.
     at_levels
@@ -87,6 +87,11 @@ class AreaPanel:
     coverage: Floats
     flag: npt.NDArray[np.object_]
 
+    @property
+    def small(self) -> Bools:
+        """Areas that are too small for figures of their own: their surroundings speak for them."""
+        return np.isin(self.flag, (FEW_CELLS, SMALL_BASE))
+
 
 @public_only
 def aggregate(
@@ -98,6 +103,7 @@ def aggregate(
     level: Floats | None = None,
     min_base: int | None = None,
     progress: Progress = no_progress,
+    by_homes: bool = False,
 ) -> AreaPanel:
     """Return indicators, people and coverage of areas, year by year.
 
@@ -111,6 +117,9 @@ def aggregate(
         Levels 1 to 5 of the cells, shape (years, units); None = the panel has none.
     min_base
         Smallest denominator of a figure that is shown; None = the thresholds of the catalogue's groups.
+    by_homes
+        Whether the parts follow homes: then fewer people than the smallest base, who may be those of one building, are
+        not told of (NaN).
 
     Raises
     ------
@@ -142,11 +151,12 @@ def aggregate(
         progress(at / len(chosen))
         figures[name] = _figure(panel, catalogue, name, sums, everybody, shown, min_base)
     progress(1.0)
+    told = (population == 0) | (population >= (least if by_homes else 0))
     return AreaPanel(
         years=panel.years,
         figures=figures,
-        population=population,
-        official=_official(panel, everybody, catalogue),
+        population=np.where(told, population, np.nan),
+        official=np.where(told, _official(panel, everybody, catalogue), np.nan),
         at_levels=_at_levels(counted, level, sums),
         cells=cells,
         effective_cells=effective,

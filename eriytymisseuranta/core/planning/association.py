@@ -1,4 +1,4 @@
-"""How two properties of places go together: a rank correlation of people, and how sure it is where neighbours are alike.
+"""How two properties of places go together: a rank correlation of people, and how sure it is.
 
 An interval that takes cells as independent would be far too narrow: neighbouring cells are built and lived in alike.
 So whole blocks of the map are drawn at random, with what lies in them (block bootstrap).
@@ -49,7 +49,7 @@ class Estimate:
 
 def blocks_of(col: Ints, row: Ints, size: int, metres: float) -> Ints:
     """Return the number of the square block that each cell lies in, shape (cells,); 0 to the number of blocks."""
-    cells = max(int(round(metres / size)), 1)
+    cells = max(round(metres / size), 1)
     key = (np.asarray(row, dtype=np.int64) // cells << 32) + np.asarray(col, dtype=np.int64) // cells
     return np.asarray(np.unique(key, return_inverse=True)[1], dtype=np.int64).reshape(-1)
 
@@ -66,7 +66,7 @@ def rank_correlation(x: Floats, y: Floats, weight: Floats) -> float:
     x, y, weight
         Shape (places,), without NaN; weights 0 or more.
     """
-    return _correlation(*(np.unique(values, return_inverse=True)[1].reshape(-1) for values in (x, y)), weight)
+    return _correlation(_places_of(x), _places_of(y), weight)
 
 
 def correlation_interval(
@@ -93,7 +93,7 @@ def correlation_interval(
     if places < FEWEST_PLACES:
         return Estimate(np.nan, np.nan, np.nan, places, people, FEW_PLACES)
     x, y, weight = x[known], y[known], weight[known]
-    of_x, of_y = (np.unique(values, return_inverse=True)[1].reshape(-1) for values in (x, y))
+    of_x, of_y = _places_of(x), _places_of(y)
     value = _correlation(of_x, of_y, weight)
     if np.isnan(value):
         return Estimate(np.nan, np.nan, np.nan, places, people, ONE_VALUE)
@@ -150,6 +150,11 @@ def _correlation(of_x: Ints, of_y: Ints, weight: Floats) -> float:
     a, b = (_mid_ranks(of, weight) / total - 0.5 for of in (of_x, of_y))  # their mean is one half
     spread = float((weight * a * a).sum()) * float((weight * b * b).sum())
     return float((weight * a * b).sum()) / float(np.sqrt(spread)) if spread > 1e-18 * total**2 else np.nan
+
+
+def _places_of(values: Floats) -> Ints:
+    """Return the place of each value in the ascending list of the different ones."""
+    return np.asarray(np.unique(values, return_inverse=True)[1], dtype=np.int64).reshape(-1)
 
 
 def _mid_ranks(of: Ints, weight: Floats) -> Floats:

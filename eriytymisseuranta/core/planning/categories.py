@@ -1,4 +1,4 @@
-"""Categories of dwellings, by tenure and by house type: what a user's layer calls them, and what they are called here."""
+"""Categories of dwellings, by tenure and house type: what a user's layer calls them, and what they are called here."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ TENURE = "tenure"
 HOUSE_TYPE = "house_type"
 DECADE = "decade"
 UNKNOWN = -1
+OLDEST = 1920
+"""Dwellings completed before are one class."""
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 NAMED = 5
 """Texts that a message names."""
@@ -31,12 +33,41 @@ LABELS: Mapping[str, str] = {
     "terraced": QT_TRANSLATE_NOOP("Eriytymisseuranta", "terraced house"),
     "block": QT_TRANSLATE_NOOP("Eriytymisseuranta", "block of flats"),
 }
-"""Names of the categories that are known; one of the user's own is shown as it is."""
+"""Names of the categories that are known."""
+DIMENSIONS: Mapping[str, str] = {
+    TENURE: QT_TRANSLATE_NOOP("Eriytymisseuranta", "tenure"),
+    HOUSE_TYPE: QT_TRANSLATE_NOOP("Eriytymisseuranta", "house type"),
+    DECADE: QT_TRANSLATE_NOOP("Eriytymisseuranta", "decade of completion"),
+}
+
+
+_COLOURED = {
+    TENURE: ("owner", "rental", "ara", "right_of_occupancy", "other"),
+    HOUSE_TYPE: ("small", "terraced", "block", "other"),
+}
+"""Categories in the order of the colours of ``resources/styles/palettes.yaml``."""
+
+
+def colour_places(dimension: str, categories: Sequence[str]) -> list[int]:
+    """Return the place of each category's colour, the same on every map and chart; the user's own take what is left."""
+    known = _COLOURED.get(dimension, ())
+    free = [at for at, name in enumerate(known) if name not in categories] or list(range(len(known)))
+    own = [name for name in categories if name not in known]
+    return [known.index(name) if name in known else free[own.index(name) % len(free)] for name in categories]
 
 
 def category_text(name: str) -> Message:
-    """Return what people read of a category."""
-    return Message(LABELS.get(name, name.replace("{", "{{").replace("}", "}}")))
+    """Return what people read of a category; one of the user's own is shown as it is."""
+    if name == f"before_{OLDEST}":
+        return Message(QT_TRANSLATE_NOOP("Eriytymisseuranta", "before {year}"), {"year": OLDEST})
+    if re.fullmatch(r"\d{4}s", name):
+        return Message(QT_TRANSLATE_NOOP("Eriytymisseuranta", "{decade}s"), {"decade": name[:4]})
+    return Message(LABELS[name]) if name in LABELS else Message("{name}", {"name": name})
+
+
+def dimension_text(dimension: str) -> Message:
+    """Return what people call a property of homes."""
+    return Message(DIMENSIONS[dimension])
 
 
 def read_categories(text: str, known: Sequence[str] = ()) -> dict[str, str]:
@@ -138,8 +169,7 @@ def coded(place: Ints, values: Sequence[str], categories: Mapping[str, str]) -> 
     of_value = np.array([*(by_value.get(value.casefold(), UNKNOWN) for value in values), UNKNOWN], dtype=np.int64)
     rows = np.bincount(place[place >= 0], minlength=len(values))
     strange = {
-        value: int(number)
-        for value, number, code in zip(values, rows, of_value[:-1])
-        if code == UNKNOWN and number
+        value: int(number) for value, number, code in zip(values, rows, of_value[:-1]) if code == UNKNOWN and number
     }
-    return Coded(names, of_value[place], dict(sorted(strange.items(), key=lambda item: -item[1])), int((place < 0).sum()))
+    common = dict(sorted(strange.items(), key=lambda item: -item[1]))
+    return Coded(names, of_value[place], common, int((place < 0).sum()))

@@ -88,10 +88,16 @@ def inside(rings: Rings, lattice: Lattice, area: Ints, x: Floats, y: Floats) -> 
 
 
 def _rows_of_edges(rings: Rings, lattice: Lattice) -> tuple[Ints, Ints, Floats, Floats, Floats, Floats]:
-    """Return the edges once for every row of cells that they run through, sorted by area and row."""
+    """Return the edges once for every row of cells that they run through, sorted by area and row.
+
+    Each runs upwards, so that it is the same in both areas whose border it is.
+    """
     ring, u0, v0, u1, v1 = edges_of(rings, lattice)
+    down = v0 > v1
+    u0, u1 = np.where(down, u1, u0), np.where(down, u0, u1)
+    v0, v1 = np.minimum(v0, v1), np.maximum(v0, v1)
     crossed, line = crossings(v0, v1)
-    low = np.floor(np.minimum(v0, v1)).astype(np.int64)
+    low = np.floor(v0).astype(np.int64)
     edge = np.concatenate([np.arange(len(u0)), crossed])
     at_row = np.concatenate([low, line.astype(np.int64)])
     order = np.argsort(_row_key(rings.area[ring[edge]], at_row), kind="stable")

@@ -115,7 +115,7 @@ def _cases(audit: Audit, catalogue: Catalogue, reader: Reader) -> Section | None
         reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "What is left of it")),
         reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Published figures that give it away")),
     ]
-    heading = reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "The worst cases"))
+    heading = reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Figures that are given away, or may be"))
     blocks: list[Block] = [Table(heading, head, [_case(each, catalogue, reader) for each in shown])]
     if len(audit.exposed) > len(shown):
         more = QT_TRANSLATE_NOOP("Eriytymisseuranta", "{count} further figures are in the table of verdicts.")

@@ -70,7 +70,7 @@ def homes_chart(panels: Sequence[Bars], numbers: Numbers, unit: str) -> str:
                     axis.text(start + share / 2, place, text, color=ink, ha="center", va="center", fontsize=TEXT - 0.5)
             left = left + shares
         axis.set_yticks(places, [plain(label) for label in panel.labels], fontsize=TEXT)
-        axis.invert_yaxis()
+        axis.set_ylim(len(places) - 0.4, -0.6)
         axis.set_xlim(0, 100)
         axis.grid(visible=False)
         axis.set_xlabel(plain(unit), fontsize=TEXT - 0.5)

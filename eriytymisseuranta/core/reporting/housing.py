@@ -37,6 +37,8 @@ from eriytymisseuranta.core.reporting.wording import LEVELS
 
 PERCENT_OF_PEOPLE = QT_TRANSLATE_NOOP("Eriytymisseuranta", "% of the people of the level")
 PERCENT_OF_HOMES = QT_TRANSLATE_NOOP("Eriytymisseuranta", "% of the homes")
+MANY_KINDS = 6
+"""Kinds of homes that do not go side by side into a table."""
 CLASSES: Mapping[str, str] = {
     EVEN: QT_TRANSLATE_NOOP("Eriytymisseuranta", "two or more equally common"),
     ONE_SIDED: QT_TRANSLATE_NOOP("Eriytymisseuranta", "one-sidedness (share of the most common one)"),
@@ -219,19 +221,20 @@ def _level_table(
 ) -> Table:
     people = pivot["people"].to_numpy(dtype=np.float64)
     reason = pivot["reason"].to_numpy()
-    lines = [
-        Row(
-            label,
-            [
-                Cell(MISSING, reader.say(WHY[reason[at, level]]))
-                if reason[at, level] in WHY
-                else _number(reader, people[at, level], 0)
-                for at in range(len(kinds))
-            ],
-        )
-        for level, label in reversed(list(enumerate(labels)))
+    cells = [
+        [
+            Cell(MISSING, reader.say(WHY[why])) if why in WHY else _number(reader, number, 0)
+            for number, why in zip(numbers, whys)
+        ]
+        for numbers, whys in zip(people, reason)
     ]
-    head = [reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Level")), *kinds]
+    downwards = range(len(labels))[::-1]
+    if len(kinds) > MANY_KINDS:
+        lines = [Row(kind, [row[level] for level in downwards]) for kind, row in zip(kinds, cells)]
+        head = [reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Homes")), *(labels[level] for level in downwards)]
+    else:
+        lines = [Row(labels[level], [row[level] for row in cells]) for level in downwards]
+        head = [reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "Level")), *kinds]
     caption = reader.say(QT_TRANSLATE_NOOP("Eriytymisseuranta", "People, {title}"), title=title)
     return Table(caption, head, lines)
 

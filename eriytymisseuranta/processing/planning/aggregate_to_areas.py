@@ -59,6 +59,12 @@ class AggregateToAreas(Algorithm):
                 "Only visible cells count: read the coverage. An area with fewer than two effective cells or too few "
                 "people has no figures of its own, but those of its surroundings of 500 m, named so. An area has no "
                 "level: the limits of the levels are those of cells.",
+            )
+            + " "
+            + translate(
+                "Eriytymisseuranta",
+                "Where homes say where people live, fewer people than the minimum base are not told of: they may be "
+                "those of one building.",
             ),
         )
 

@@ -63,7 +63,7 @@ def run_aggregation(
     least = shared.optional_integer(algorithm, parameters, shared.MIN_BASE, context)
     summing = stage(feedback, translate("Eriytymisseuranta", "Summing the cells of the areas"), 50, 80)
     parts, said = parts_of(panel, areas.outlines, weighting, homes)
-    found = aggregate(panel, catalogue, indicators, parts, len(areas.names), level, least, summing)
+    found = aggregate(panel, catalogue, indicators, parts, len(areas.names), level, least, summing, homes is not None)
     say(feedback, [*said, *_outside(areas, found)])
     around = _around(panel, catalogue, indicators, areas, found, least)
     chosen = [figure.indicator for figure in found.figures.values()]
@@ -109,7 +109,7 @@ def _around(
     least: int | None,
 ) -> AreaPanel:
     """Return the figures of the surroundings of areas that are too small for figures of their own."""
-    small = np.flatnonzero(((found.flag != "") & (found.population > 0)).any(axis=0)).tolist()
+    small = np.flatnonzero(found.small.any(axis=0)).tolist()
     parts, _ = parts_of(panel, areas.widened(small, AROUND))
     named = Parts(np.array(small, dtype=np.int64)[parts.area] if small else parts.area, parts.unit, parts.share)
     return aggregate(panel, catalogue, indicators, named, len(areas.names), None, least)

@@ -189,5 +189,5 @@ def _reached(panel: PublicPanel, parts: Parts, areas: int) -> list[QgsGeometry]:
             QgsGeometry.fromRect(QgsRectangle(east - half, north - half, east + half, north + half))
             for east, north in zip(x[units].tolist(), y[units].tolist())
         ]
-        found.append(QgsGeometry.unaryUnion(cells))
+        found.append(QgsGeometry.unaryUnion(cells) if cells else QgsGeometry())
     return found

@@ -8,6 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eriytymisseuranta.core.lattice import Lattice
 from eriytymisseuranta.core.planning.placing import Homes, at_centres, at_homes, inside
 from tests.core.planning.shapes import UNIT, Ring, cells, laid, rings, shares
 
@@ -59,3 +60,16 @@ def test_a_point_on_a_border_lies_in_one_of_the_areas_that_share_it(points: list
     areas = np.repeat(np.arange(9), len(x))
     found = inside(rings(quarters), UNIT, areas, np.tile(x, 9), np.tile(y, 9)).reshape(9, -1)
     np.testing.assert_array_equal(found.sum(axis=0), 1)
+
+
+@given(st.integers(0, 2000), st.integers(0, 2000), st.integers(1, 40), st.integers(1, 40), st.integers(3, 30))
+def test_a_point_on_a_slanted_border_lies_in_one_area_whichever_way_the_border_was_drawn(
+    x: int, y: int, east: int, north: int, steps: int
+) -> None:
+    west, far = (x, y), (x + steps * east, y + steps * north)
+    areas: list[list[list[Ring]]] = [[[[west, (x + 3000, y - 10), far]]], [[[west, far, (x - 3000, y + 10)]]]]
+    step = np.arange(1, steps)
+    border = (x + east * step.astype(float), y + north * step.astype(float))
+    lattice = Lattice("EPSG:3067", 250)
+    first, second = (inside(rings(areas), lattice, np.full(len(step), at), *border) for at in (0, 1))
+    np.testing.assert_array_equal(first, ~second)
