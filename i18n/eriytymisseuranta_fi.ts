@@ -68,16 +68,12 @@
       <translation>Selvä muutos</translation>
     </message>
     <message>
-      <source>Cells</source>
-      <translation>Ruutuja</translation>
+      <source>rise, {cells} cells</source>
+      <translation>nousu, {cells} ruutua</translation>
     </message>
     <message>
-      <source>rise</source>
-      <translation>nousu</translation>
-    </message>
-    <message>
-      <source>fall</source>
-      <translation>lasku</translation>
+      <source>fall, {cells} cells</source>
+      <translation>lasku, {cells} ruutua</translation>
     </message>
     <message>
       <source>The data is of areas, not of cells; clear change is on the map and in the tables.</source>
@@ -146,6 +142,10 @@
     <message>
       <source>{title}, clear changes only</source>
       <translation>{title}, vain selvät muutokset</translation>
+    </message>
+    <message>
+      <source>{label}, paler</source>
+      <translation>{label}, vaaleampi</translation>
     </message>
     <message>
       <source>Suppressed (privacy protection)</source>
@@ -392,10 +392,6 @@
       <translation>ei aineistossa</translation>
     </message>
     <message>
-      <source>only its class is known, about {value}</source>
-      <translation>vain luokka tunnetaan, noin {value}</translation>
-    </message>
-    <message>
       <source>{place}, {year}</source>
       <translation>{place}, {year}</translation>
     </message>
@@ -416,12 +412,12 @@
       <translation>Tässä</translation>
     </message>
     <message>
-      <source>Region</source>
-      <translation>Alue</translation>
+      <source>Whole region</source>
+      <translation>Seutu</translation>
     </message>
     <message>
-      <source>SD</source>
-      <translation>keskihajonta</translation>
+      <source>SDs</source>
+      <translation>KH</translation>
     </message>
     <message>
       <source>%-ile</source>
@@ -440,7 +436,7 @@
       <translation>Taso: {level} (indeksi {index}); pienten lukujen vuoksi mahdollinen: {lowest} … {highest}.</translation>
     </message>
     <message>
-      <source>SD: distance from the region in standard deviations, high = better off. %-ile: share of the region's people who live where the value is lower.</source>
+      <source>SDs: distance from the region in standard deviations, high = better off. %-ile: share of the region's people who live where the value is lower.</source>
       <translation>KH: etäisyys seudusta keskihajontoina, suuri = parempi asema. Sija: osuus seudun asukkaista, jotka asuvat siellä, missä arvo on pienempi.</translation>
     </message>
     <message>
@@ -466,6 +462,10 @@
     <message>
       <source>Cells shown</source>
       <translation>Näkyviä ruutuja</translation>
+    </message>
+    <message>
+      <source>only its class is known, about {value}</source>
+      <translation>vain luokka tunnetaan, noin {value}</translation>
     </message>
     <message>
       <source>Year comparison: segregation of all years</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
       <source>Official population (table)</source>
-      <translation type="unfinished" />
+      <translation>Virallinen väkiluku (taulukko)</translation>
     </message>
     <message>
       <source>Fields region, year and population; shown beside the people in the grid data, from which people without a known dwelling are missing.</source>
-      <translation type="unfinished" />
+      <translation>Kentät region, year ja population; näytetään ruutuaineiston asukasmäärän vieressä, josta puuttuvat ne, joiden asuntoa ei tunneta.</translation>
     </message>
     <message>
       <source>Minimum base (people, households, dwellings)</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
       <source>nested: cells with too few people are suppressed, counts of next to nobody or everybody are told as edge classes, and further cells are suppressed where public totals would give a figure away. pooled: the same, and the suppressed cells of a block of 1, 2 or 4 km together in a layer of their own. classes: shares as classes that hold at least three counts; what has no classes is left out. rounded: counts as multiples of three, totals of any block within two. threshold: only cells with too few people are suppressed. internal: nothing is masked, and everything is marked INTERNAL; not for publication.</source>
-      <translation type="unfinished" />
+      <translation>nested: liian pienten ruutujen tiedot suojataan, lähes ei ketään tai lähes kaikkia koskevat luvut kerrotaan reunaluokkina, ja lisää ruutuja suojataan siellä, missä julkiset summat paljastaisivat luvun. pooled: sama, ja 1, 2 tai 4 km:n lohkon suojatut ruudut yhdessä omalla tasollaan. classes: osuudet luokkina, joissa on vähintään kolme mahdollista lukua; se, millä ei ole luokkia, jätetään pois. rounded: lukumäärät kolmen monikertoina, minkä tahansa lohkon summa enintään kahden päässä. threshold: vain liian pienten ruutujen tiedot suojataan. internal: mitään ei peitetä, ja kaikki merkitään sanalla SISÄINEN; ei julkaistavaksi.</translation>
     </message>
     <message>
       <source>Reason for lowering a threshold</source>
@@ -725,27 +725,27 @@
     </message>
     <message>
       <source>Need of catchments</source>
-      <translation type="unfinished" />
+      <translation>Oppilaaksiottoalueiden tarve</translation>
     </message>
     <message>
       <source>Need-type index of school catchments, and what another division would change.</source>
-      <translation type="unfinished" />
+      <translation>Oppilaaksiottoalueiden tarvetyyppinen indeksi ja mitä toinen aluejako muuttaisi.</translation>
     </message>
     <message>
       <source>Gives every school catchment an index of the criteria of needs-based funding, from the cells in it. With an alternative: what changes for each school, how many people get another catchment, and how far the catchments of each alternative differ from one another.</source>
-      <translation type="unfinished" />
+      <translation>Antaa jokaiselle oppilaaksiottoalueelle indeksin tarvepohjaisen rahoituksen perusteista sen ruuduista. Vaihtoehdon kanssa: mikä muuttuu kunkin koulun kohdalla, kuinka moni asukas siirtyy toiselle oppilaaksiottoalueelle ja kuinka paljon kummankin vaihtoehdon alueet eroavat toisistaan.</translation>
     </message>
     <message>
       <source>Catchments divide people as housing does, and a border can even out or sharpen it. The index is a basis for discussion of borders and resources; it says nothing of how good a school is.</source>
-      <translation type="unfinished" />
+      <translation>Oppilaaksiottoalueet jakavat ihmisiä kuten asuminen, ja raja voi tasata tai jyrkentää jakoa. Indeksi on pohja keskustelulle rajoista ja voimavaroista; se ei kerro mitään siitä, kuinka hyvä koulu on.</translation>
     </message>
     <message>
-      <source>Per catchment, numerators and denominators are summed and divided; z = (share − mean) / standard deviation over the catchments of alternative A in the same year, weighted by people; the index is the weighted mean of z, high = greater need. Alternative B is measured by A's mean and deviation. Criteria as in HE 55/2022 and Bernelius and Huilla 2021; the official weights are not published. Between catchments: the deviation of the index, and D and H of each group (Duncan and Duncan 1955; Theil and Finizza 1971). Features of the same name are one catchment.</source>
-      <translation type="unfinished" />
+      <source>Per catchment, numerators and denominators are summed and divided; z = (share − mean) / standard deviation over the catchments of alternative A in the same year, weighted by people; the index is the weighted mean of z, high = greater need. Alternative B is measured by A's mean and deviation. Criteria as in HE 55/2022 and Bernelius and Huilla 2021; the weights are not the official ones. Between catchments: the deviation of the index, and D and H of each group (Duncan and Duncan 1955; Theil and Finizza 1971). Features of the same name are one catchment.</source>
+      <translation>Osoittajat ja nimittäjät lasketaan yhteen oppilaaksiottoalueittain ja jaetaan; z = (osuus − keskiarvo) / keskihajonta vaihtoehdon A alueista samana vuonna, väestöpainotettuina; indeksi on z-arvojen painotettu keskiarvo, suuri = suurempi tarve. Vaihtoehtoa B mitataan A:n keskiarvolla ja hajonnalla. Perusteet kuten HE 55/2022 ja Bernelius ja Huilla 2021; painot eivät ole viralliset. Alueiden välillä: indeksin hajonta sekä kunkin ryhmän D ja H (Duncan ja Duncan 1955; Theil ja Finizza 1971). Samannimiset kohteet ovat yksi oppilaaksiottoalue.</translation>
     </message>
     <message>
       <source>Inhabitants of the catchment, not the pupils of the school. Only visible cells count, and a catchment of few cells or people has no index, nor has one that lacks a variable. Overlapping catchments and alternatives give no hidden figure away: all are sums of the figures that the cells show.</source>
-      <translation type="unfinished" />
+      <translation>Oppilaaksiottoalueen asukkaat, eivät koulun oppilaat. Vain näkyvät ruudut lasketaan, eikä harvojen ruutujen tai ihmisten alueella ole indeksiä, ei myöskään alueella, jolta puuttuu muuttuja. Päällekkäiset alueet ja vaihtoehdot eivät paljasta peitettyjä lukuja: kaikki ovat ruutujen näyttämien lukujen summia.</translation>
     </message>
     <message>
       <source>Statistics</source>
@@ -753,43 +753,99 @@
     </message>
     <message>
       <source>Catchments (alternative A)</source>
-      <translation type="unfinished" />
+      <translation>Oppilaaksiottoalueet (vaihtoehto A)</translation>
     </message>
     <message>
       <source>Name of the school</source>
-      <translation type="unfinished" />
+      <translation>Koulun nimi</translation>
     </message>
     <message>
       <source>Other catchments (alternative B)</source>
-      <translation type="unfinished" />
+      <translation>Toiset oppilaaksiottoalueet (vaihtoehto B)</translation>
     </message>
     <message>
       <source>Name of the school in alternative B (empty: the same field)</source>
-      <translation type="unfinished" />
+      <translation>Koulun nimi vaihtoehdossa B (tyhjä: sama kenttä)</translation>
     </message>
     <message>
       <source>Catchments with their need-type index</source>
-      <translation type="unfinished" />
+      <translation>Oppilaaksiottoalueet ja niiden tarvetyyppinen indeksi</translation>
     </message>
     <message>
       <source>Schools and their need-type index</source>
-      <translation type="unfinished" />
+      <translation>Koulut ja niiden tarvetyyppinen indeksi</translation>
     </message>
     <message>
       <source>Alternatives as a whole</source>
-      <translation type="unfinished" />
+      <translation>Vaihtoehdot kokonaisuutena</translation>
     </message>
     <message>
       <source>Variables of the need-type index and their weights</source>
-      <translation type="unfinished" />
+      <translation>Tarvetyyppisen indeksin muuttujat ja painot</translation>
     </message>
     <message>
       <source>Pairs indicator=weight, separated by commas, or the name of an index. Empty: low education, unemployment and foreign languages where the data have them (school_need), else low education, unemployment and low income. Shares that count as worse off raise the need; of an indicator without a direction, as of foreign languages, a negative weight says that a high share counts as need.</source>
-      <translation type="unfinished" />
+      <translation>Parit tunnusluku=paino pilkuin erotettuina, tai indeksin nimi. Tyhjä: perusasteen varassa olevat, työttömyys ja vieraskieliset, jos aineistossa ne on (school_need), muuten perusasteen varassa olevat, työttömyys ja alin tuloluokka. Huonompaa asemaa tarkoittavat osuudet lisäävät tarvetta; tunnusluvulla, jolla ei ole suuntaa, kuten vieraskielisillä, negatiivinen paino sanoo, että suuri osuus on tarvetta.</translation>
     </message>
     <message>
       <source>Reading the layers</source>
       <translation>Luetaan karttatasoja</translation>
+    </message>
+    <message>
+      <source>Reading buildings</source>
+      <translation>Luetaan rakennuksia</translation>
+    </message>
+    <message>
+      <source>Comparing homes and levels</source>
+      <translation>Verrataan asuntoja ja tasoja</translation>
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation>Kirjoitetaan tuloksia</translation>
+    </message>
+    <message>
+      <source>State-subsidised (ARA) dwellings</source>
+      <translation>Valtion tukemat (ARA-)asunnot</translation>
+    </message>
+    <message>
+      <source>Mix of homes</source>
+      <translation>Asuntokannan jakauma</translation>
+    </message>
+    <message>
+      <source>Homes and levels</source>
+      <translation>Asunnot ja tasot</translation>
+    </message>
+    <message>
+      <source>The statistics layer cannot be read; choose another one.</source>
+      <translation>Tilastotasoa ei voi lukea; valitse toinen karttataso.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no index, so that the homes are not compared with one; make one with “Indicators”.</source>
+      <translation>Tasossa ”{layer}” ei ole indeksiä, joten asuntoja ei verrata siihen; tee indeksi työkalulla ”Indikaattorit”.</translation>
+    </message>
+    <message>
+      <source>No two years define the index alike, so that its change is not compared with homes.</source>
+      <translation>Indeksiä ei ole määritelty samoin minään kahtena vuonna, joten sen muutosta ei verrata asuntoihin.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has areas, and buildings are counted in grid cells only; leave the buildings out or choose a layer of grid cells.</source>
+      <translation>Taso ”{layer}” on aluetietoa, ja rakennukset lasketaan vain ruutuihin; jätä rakennukset pois tai valitse ruututaso.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {rows} buildings were completed after {year}, the last year of the statistics, and do not count.</source>
+      <translation>Taso ”{layer}”: {rows} rakennusta on valmistunut vuoden {year} jälkeen, joka on tilaston viimeinen, eikä niitä lasketa.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no field “{field}”; what it would tell is left out.</source>
+      <translation>Tasossa ”{layer}” ei ole kenttää ”{field}”; sen kertoma jätetään pois.</translation>
+    </message>
+    <message>
+      <source>Neither the statistics nor a layer of buildings tell of the {dimension} of homes.</source>
+      <translation>Tilasto eikä rakennustaso kerro asuntojen ominaisuutta {dimension}.</translation>
+    </message>
+    <message>
+      <source>Nothing tells of homes: the statistics have neither households by tenure nor dwellings by house type. Choose a layer of buildings, or statistics with them.</source>
+      <translation>Mikään ei kerro asunnoista: tilastossa ei ole talouksia hallintamuodon eikä asuntoja talotyypin mukaan. Valitse rakennustaso tai tilasto, jossa ne ovat.</translation>
     </message>
     <message>
       <source>Measuring distances</source>
@@ -806,10 +862,6 @@
     <message>
       <source>People within reach by level</source>
       <translation>Palvelun lähellä asuvat tason mukaan</translation>
-    </message>
-    <message>
-      <source>Writing the results</source>
-      <translation>Kirjoitetaan tuloksia</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {rows} rows without coordinates are left out.</source>
@@ -846,6 +898,10 @@
     <message>
       <source>Only visible cells count: read the coverage. An area with fewer than two effective cells or too few people has no figures of its own, but those of its surroundings of 500 m, named so. An area has no level: the limits of the levels are those of cells.</source>
       <translation>Vain näkyvät ruudut lasketaan: lue kattavuus. Alueella, jolla on alle kaksi tehollista ruutua tai liian vähän asukkaita, ei ole omia lukuja vaan 500 metrin ympäristönsä luvut, jotka on nimetty niin. Alueella ei ole tasoa: tasojen rajat koskevat ruutuja.</translation>
+    </message>
+    <message>
+      <source>Where homes say where people live, fewer people than the minimum base are not told of: they may be those of one building.</source>
+      <translation>Kun asunnot kertovat, missä ihmiset asuvat, pienintä perusjoukkoa pienempää asukasmäärää ei kerrota: se voi olla yhden rakennuksen asukkaat.</translation>
     </message>
     <message>
       <source>Name of the area</source>
@@ -904,6 +960,10 @@
       <translation>Pistepainotus tarvitsee asuntojen tason; valitse sellainen tai painota pinta-alalla.</translation>
     </message>
     <message>
+      <source>Layer “{layer}”: {points} points lie in no cell of the data.</source>
+      <translation>Taso ”{layer}”: {points} pistettä ei osu mihinkään aineiston ruutuun.</translation>
+    </message>
+    <message>
       <source>{cells} of the cells that borders cut have people and no homes in the layer of points; their people count by area.</source>
       <translation>Rajojen leikkaamista ruuduista {cells} on asuttuja, mutta niissä ei ole asuntoja pistetasossa; niiden asukkaat lasketaan pinta-alan mukaan.</translation>
     </message>
@@ -918,6 +978,98 @@
     <message>
       <source>Layer “{layer}”: {areas} areas hold no cell of the data.</source>
       <translation>Taso “{layer}”: {areas} alueella ei ole yhtään aineiston ruutua.</translation>
+    </message>
+    <message>
+      <source>Adding the plans to what is around</source>
+      <translation>Lisätään kaavat ympäristöönsä</translation>
+    </message>
+    <message>
+      <source>Plans before and after</source>
+      <translation>Kaavat ennen ja jälkeen</translation>
+    </message>
+    <message>
+      <source>Scenarios</source>
+      <translation>Vaihtoehdot</translation>
+    </message>
+    <message>
+      <source>The last year of the statistics has neither households by tenure nor dwellings by house type that are shown; import data with them.</source>
+      <translation>Tilaston viimeisessä vuodessa ei ole näytettäviä talouksia hallintamuodon eikä asuntoja talotyypin mukaan; tuo aineisto, jossa ne ovat.</translation>
+    </message>
+    <message>
+      <source>The statistics do not tell tenures: their mix and evenness are left out.</source>
+      <translation>Tilasto ei kerro hallintamuotoja: niiden jakauma ja tasaisuus jätetään pois.</translation>
+    </message>
+    <message>
+      <source>The statistics do not tell house types: their mix is left out.</source>
+      <translation>Tilasto ei kerro talotyyppejä: niiden jakauma jätetään pois.</translation>
+    </message>
+    <message>
+      <source>The statistics do not tell dwellings: the people of the plans are left out.</source>
+      <translation>Tilasto ei kerro asuntoja: kaavojen asukkaat jätetään pois.</translation>
+    </message>
+    <message>
+      <source>Plans and scenarios</source>
+      <translation>Kaavat ja vaihtoehdot</translation>
+    </message>
+    <message>
+      <source>What planned dwellings would do to people, tenures and house types around them.</source>
+      <translation>Mitä kaavojen asunnot tekisivät väestölle, hallintamuodoille ja talotyypeille ympärillään.</translation>
+    </message>
+    <message>
+      <source>Adds the dwellings of plans, by tenure and house type, to what is visible around them: how many people they would hold, with a range, the mix of tenures and house types before and after, and how evenly tenures are spread over the region. Scenarios, such as A and B, are compared.</source>
+      <translation>Lisää kaavojen asunnot hallintamuodon ja talotyypin mukaan siihen, mikä niiden ympärillä näkyy: kuinka monta asukasta niissä olisi, vaihteluvälin kanssa, hallintamuotojen ja talotyyppien jakauma ennen ja jälkeen sekä kuinka tasaisesti hallintamuodot jakautuvat seudulla. Vaihtoehtoja, kuten A ja B, verrataan.</translation>
+    </message>
+    <message>
+      <source>What is built decides for decades who can live where. A plan's own mix says little before one knows what stands around it.</source>
+      <translation>Se mitä rakennetaan ratkaisee vuosikymmeniksi, kuka voi asua missä. Kaavan oma jakauma kertoo vähän, ennen kuin tiedetään, mitä sen ympärillä on.</translation>
+    </message>
+    <message>
+      <source>People per dwelling: quartiles over the region's visible cells, weighted by dwellings, of a house type where at least 80 % of the cell's dwellings are of it. Evenness: dissimilarity of rental homes (Duncan and Duncan 1955) and information theory index of all tenures (Reardon and Firebaugh 2002), over the visible cells and those where nobody lives. All assumptions are printed.</source>
+      <translation>Asukkaita asuntoa kohti: kvartiilit seudun näkyvistä ruuduista asunnoilla painotettuina; talotyypin luku ruuduista, joiden asunnoista vähintään 80 % on sitä. Tasaisuus: vuokra-asuntojen erilaisuusindeksi (Duncan ja Duncan 1955) ja kaikkien hallintamuotojen informaatioteoriaindeksi (Reardon ja Firebaugh 2002) näkyvistä ja asumattomista ruuduista. Kaikki oletukset tulostetaan.</translation>
+    </message>
+    <message>
+      <source>Arithmetic, no forecast: nobody moves, and every dwelling becomes one household. Nothing is said of anyone's wellbeing, which tenure does not tell. Around means visible cells: read the coverage; with too few of them there is no share. State-subsidised and right-of-occupancy homes count as rental, as in the statistics.</source>
+      <translation>Laskelma, ei ennuste: kukaan ei muuta, ja jokaisesta asunnosta tulee yksi talous. Kenenkään hyvinvoinnista ei sanota mitään; hallintamuoto ei kerro sitä. Ympäristö tarkoittaa näkyviä ruutuja: lue kattavuus; jos niitä on liian vähän, osuutta ei ole. Valtion tukemat ja asumisoikeusasunnot lasketaan vuokra-asunnoiksi kuten tilastossa.</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Kaavat</translation>
+    </message>
+    <message>
+      <source>Name of the plan</source>
+      <translation>Kaavan nimi</translation>
+    </message>
+    <message>
+      <source>Scenario (field; empty: one scenario)</source>
+      <translation>Vaihtoehto (kenttä; tyhjä: yksi vaihtoehto)</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Raportti</translation>
+    </message>
+    <message>
+      <source>Fields of dwellings by tenure</source>
+      <translation>Asuntojen kentät hallintamuodon mukaan</translation>
+    </message>
+    <message>
+      <source>Separated by commas; or pairs field=tenure, for example OMISTUS=owner,VUOKRA=rental. Tenures are owner, rental, ara, right_of_occupancy and other. Empty: not known.</source>
+      <translation>Pilkuilla erotettuna; tai pareja kenttä=hallintamuoto, esimerkiksi OMISTUS=owner,VUOKRA=rental. Hallintamuodot ovat owner, rental, ara, right_of_occupancy ja other. Tyhjä: ei tunneta.</translation>
+    </message>
+    <message>
+      <source>Fields of dwellings by house type</source>
+      <translation>Asuntojen kentät talotyypin mukaan</translation>
+    </message>
+    <message>
+      <source>Separated by commas; or pairs field=type, for example KERROS=block. Types are block, terraced, small and other. Empty: not known.</source>
+      <translation>Pilkuilla erotettuna; tai pareja kenttä=tyyppi, esimerkiksi KERROS=block. Tyypit ovat block, terraced, small ja other. Tyhjä: ei tunneta.</translation>
+    </message>
+    <message>
+      <source>Dwellings, in place of fields</source>
+      <translation>Asunnot kenttien sijasta</translation>
+    </message>
+    <message>
+      <source>A row for each plan: name: owner=100, rental=50, block=150. Other plans then have no dwellings.</source>
+      <translation>Rivi kutakin kaavaa kohti: nimi: owner=100, rental=50, block=150. Muissa kaavoissa ei silloin ole asuntoja.</translation>
     </message>
     <message>
       <source>How a cell that a border cuts counts</source>
@@ -936,28 +1088,128 @@
       <translation>Asunnon paino (asuntojen tai asukkaiden määrä)</translation>
     </message>
     <message>
+      <source>How one-sided places are by tenure, house type and age, and how the index goes along.</source>
+      <translation>Kuinka yksipuolisia paikat ovat hallintamuodon, talotyypin ja iän mukaan, ja miten indeksi liittyy siihen.</translation>
+    </message>
+    <message>
+      <source>Gives every cell its homes by tenure, house type and, with a layer of buildings, decade and state-subsidised stock: shares, the most common kind, one-sidedness and evenness, and the homes completed since a year. With an index: people by level and most common kind, how the shares go together with the index, and how it has changed by the kind of new homes.</source>
+      <translation>Antaa jokaiselle ruudulle asunnot hallintamuodon, talotyypin ja rakennustason avulla vuosikymmenen ja valtion tukeman kannan mukaan: osuudet, yleisin laji, yksipuolisuus ja tasaisuus sekä jostakin vuodesta alkaen valmistuneet asunnot. Indeksin kanssa: väestö tason ja yleisimmän lajin mukaan, osuuksien yhteys indeksiin ja indeksin muutos uusien asuntojen lajin mukaan.</translation>
+    </message>
+    <message>
+      <source>One-sided construction and residential differentiation are discussed together in housing and land use policy. The figures show where and how much they coincide in the region, before anything is said of why.</source>
+      <translation>Yksipuolisesta rakentamisesta ja asuinalueiden eriytymisestä puhutaan yhdessä asunto- ja maankäyttöpolitiikassa. Luvut kertovat, missä ja kuinka paljon ne esiintyvät yhdessä seudulla, ennen kuin sanotaan mitään syistä.</translation>
+    </message>
+    <message>
+      <source>One-sidedness: share of the most common kind (Berger and Parker 1970). Evenness: entropy of the shares over that of equal shares (Pielou 1966). Correlation: of the ranks of the people (Spearman 1904, middle ranks Kendall 1945). Intervals of 95 %: blocks of the map are drawn at random with all that lies in them (block bootstrap; Carlstein 1986, Hall 1985), since neighbouring cells are alike and an interval that takes them as independent would be too narrow.</source>
+      <translation>Yksipuolisuus: yleisimmän lajin osuus (Berger ja Parker 1970). Tasaisuus: osuuksien entropia jaettuna yhtä suurten osuuksien entropialla (Pielou 1966). Korrelaatio: ihmisten järjestyslukujen (Spearman 1904, keskijärjestysluvut Kendall 1945). 95 %:n välit: kartan lohkoja arvotaan kaikkine sisältöineen (lohko-bootstrap; Carlstein 1986, Hall 1985), koska naapuriruudut ovat samankaltaisia ja niitä riippumattomina pitävä väli olisi liian kapea.</translation>
+    </message>
+    <message>
+      <source>All of it is association, never cause, and of places, not of the people in them. What the statistics suppress stays suppressed. Shares of your own buildings are shown where there are at least so many dwellings in so many buildings as the catalogue demands; you answer for the layer itself. The statistics put rental and right-of-occupancy homes together and know no state-subsidised ones; a layer of buildings may.</source>
+      <translation>Kaikki on yhteyttä, ei koskaan syytä, ja paikoista, ei niiden asukkaista. Mitä tilasto suojaa, pysyy suojattuna. Omien rakennustesi osuudet näytetään, kun asuntoja ja rakennuksia on vähintään luettelon vaatima määrä; itse tasosta vastaat sinä. Tilasto yhdistää vuokra- ja asumisoikeusasunnot eikä tunne valtion tukemia; rakennustaso voi tuntea.</translation>
+    </message>
+    <message>
+      <source>Statistics or indicators</source>
+      <translation>Tilasto tai indikaattorit</translation>
+    </message>
+    <message>
+      <source>Residential buildings (points or polygons)</source>
+      <translation>Asuinrakennukset (pisteet tai monikulmiot)</translation>
+    </message>
+    <message>
+      <source>Number of dwellings (field)</source>
+      <translation>Asuntojen määrä (kenttä)</translation>
+    </message>
+    <message>
+      <source>Tenure (field)</source>
+      <translation>Hallintamuoto (kenttä)</translation>
+    </message>
+    <message>
+      <source>House type (field)</source>
+      <translation>Talotyyppi (kenttä)</translation>
+    </message>
+    <message>
+      <source>Year of completion (field)</source>
+      <translation>Valmistumisvuosi (kenttä)</translation>
+    </message>
+    <message>
+      <source>Tenures in the layer of buildings</source>
+      <translation>Hallintamuodot rakennustasossa</translation>
+    </message>
+    <message>
+      <source>House types in the layer of buildings</source>
+      <translation>Talotyypit rakennustasossa</translation>
+    </message>
+    <message>
+      <source>What the field says, separated by commas; or pairs value=name, for example 1=owner,2=rental. Known names are owner, rental, ara, right_of_occupancy, small, terraced, block and other; yours may be others. What is not listed is told, and counts in no share.</source>
+      <translation>Mitä kentässä lukee, pilkuilla erotettuna; tai pareja arvo=nimi, esimerkiksi 1=owner,2=rental. Tunnetut nimet ovat owner, rental, ara, right_of_occupancy, small, terraced, block ja other; omat voivat olla muita. Luettelosta puuttuva kerrotaan, eikä se ole mukana osuuksissa.</translation>
+    </message>
+    <message>
+      <source>State-subsidised tenures</source>
+      <translation>Valtion tukemat hallintamuodot</translation>
+    </message>
+    <message>
+      <source>What state-subsidised dwellings are called</source>
+      <translation>Valtion tukemien asuntojen nimitys</translation>
+    </message>
+    <message>
+      <source>Empty: State-subsidised (ARA) dwellings.</source>
+      <translation>Tyhjä: Valtion tukemat (ARA-)asunnot.</translation>
+    </message>
+    <message>
+      <source>New homes: completed since the year</source>
+      <translation>Uudet asunnot: valmistuneet vuodesta alkaen</translation>
+    </message>
+    <message>
+      <source>Empty: since the first year of the change of the index; where there is one year only, of the last ten years.</source>
+      <translation>Tyhjä: indeksin muutoksen ensimmäisestä vuodesta alkaen; jos vuosia on vain yksi, kymmenen viime vuotta.</translation>
+    </message>
+    <message>
+      <source>A place is one-sided from (%)</source>
+      <translation>Paikka on yksipuolinen alkaen (%)</translation>
+    </message>
+    <message>
+      <source>Side of the blocks of the intervals (m)</source>
+      <translation>Välien lohkojen sivu (m)</translation>
+    </message>
+    <message>
+      <source>So large that homes and people further apart than this are alike by chance only.</source>
+      <translation>Niin suuri, että tätä kauempana toisistaan olevat asunnot ja asukkaat ovat samanlaisia vain sattumalta.</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Siemenluku</translation>
+    </message>
+    <message>
       <source>Need-type index</source>
-      <translation type="unfinished" />
+      <translation>Tarvetyyppinen indeksi</translation>
+    </message>
+    <message>
+      <source>“{indicator}”: a high value counts as greater need.</source>
+      <translation>”{indicator}”: suuri arvo lasketaan suuremmaksi tarpeeksi.</translation>
+    </message>
+    <message>
+      <source>“{indicator}”: a high value counts as smaller need.</source>
+      <translation>”{indicator}”: suuri arvo lasketaan pienemmäksi tarpeeksi.</translation>
     </message>
     <message>
       <source>Two alternatives are compared school by school; choose the field with the name of the school.</source>
-      <translation type="unfinished" />
+      <translation>Kahta vaihtoehtoa verrataan koulu koululta; valitse kenttä, jossa on koulun nimi.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {areas} catchments have no name of a school; write it, or filter them out.</source>
-      <translation type="unfinished" />
+      <translation>Taso ”{layer}”: {areas} oppilaaksiottoalueella ei ole koulun nimeä; kirjoita se tai suodata alueet pois.</translation>
     </message>
     <message>
       <source>No cell lies in the catchments of alternative {alternative}; check the layer's CRS and extent.</source>
-      <translation type="unfinished" />
+      <translation>Vaihtoehdon {alternative} oppilaaksiottoalueilla ei ole yhtään ruutua; tarkista tason koordinaattijärjestelmä ja laajuus.</translation>
     </message>
     <message>
       <source>Alternative {alternative}: {areas} catchments hold no cell of the data.</source>
-      <translation type="unfinished" />
+      <translation>Vaihtoehto {alternative}: {areas} oppilaaksiottoalueella ei ole yhtään aineiston ruutua.</translation>
     </message>
     <message>
       <source>Alternative {alternative}: catchments overlap, and {people} people count in more than one.</source>
-      <translation type="unfinished" />
+      <translation>Vaihtoehto {alternative}: oppilaaksiottoalueet menevät päällekkäin, ja {people} ihmistä lasketaan useampaan kuin yhteen.</translation>
     </message>
     <message>
       <source>Segregation indices</source>
@@ -994,10 +1246,6 @@
     <message>
       <source>Difference to year (empty: none)</source>
       <translation>Erotus vuoteen (tyhjä: ei lasketa)</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Raportti</translation>
     </message>
     <message>
       <source>Dissimilarity, last year, first groups</source>
@@ -1060,10 +1308,6 @@
       <translation>p-arvo kertoo, kuinka todennäköisesti pelkkä sattuma tuottaa yhtä paljon eriytymistä: niiden satunnaisten alueiden osuus, jotka ovat vähintään yhtä eriytyneitä. Käytä vähintään 999 aluetta; sama siemenluku antaa samat alueet. Pieni p-arvo ei ole sattumaa, mutta eriytyminen voi silti olla vähäistä: väli kertoo, kuinka suurta se on.</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation>Siemenluku</translation>
-    </message>
-    <message>
       <source>Weight by distance (kernel)</source>
       <translation>Paino etäisyyden mukaan (ydin)</translation>
     </message>
@@ -1078,10 +1322,6 @@
     <message>
       <source>People who live together are mostly of the same group, so that persons drawn one by one (1) understate what chance does. In Finland about 1.9 for inhabitants and 1.6 for adults (postal code areas, Statistics Finland 2024); 1 for counts of households.</source>
       <translation>Yhdessä asuvat kuuluvat useimmiten samaan ryhmään, joten yksitellen arvotut henkilöt (1) antavat sattumalle liian pienen osan. Suomessa noin 1,9 asukkaille ja 1,6 aikuisille (postinumeroalueet, Tilastokeskus 2024); asuntokuntien lukumäärille 1.</translation>
-    </message>
-    <message>
-      <source>The statistics layer cannot be read; choose another one.</source>
-      <translation>Tilastotasoa ei voi lukea; valitse toinen karttataso.</translation>
     </message>
     <message>
       <source>Indicators and relative socio-economic level</source>
@@ -1301,7 +1541,7 @@
     </message>
     <message>
       <source>Pooled remainder</source>
-      <translation type="unfinished" />
+      <translation>Yhdistetty jäännös</translation>
     </message>
     <message>
       <source>Between {first} and {last} a variable was redefined, so there is no change to show; choose other years.</source>
@@ -1326,6 +1566,14 @@
     <message>
       <source>Comparing years and groups</source>
       <translation>Verrataan vuosia ja ryhmiä</translation>
+    </message>
+    <message>
+      <source>{count} suppressed figures of “{group}” could be worked out from those shown and from public totals; raise the smallest base that is shown, or import fewer variables.</source>
+      <translation>{count} suojattua lukua ryhmästä “{group}” voisi päätellä näytettävistä luvuista ja julkisista kokonaismääristä; nosta pienintä näytettävää kantalukua tai tuo vähemmän muuttujia.</translation>
+    </message>
+    <message>
+      <source>{count} suppressed figures of “{group}” could not be judged in the time that the import gives to the attack on them; run “Audit disclosure” before you publish.</source>
+      <translation>{count} suojattua lukua ryhmästä “{group}” jäi arvioimatta siinä ajassa, jonka tuonti käyttää niiden murtoyritykseen; aja “Tarkasta tietosuoja” ennen julkaisemista.</translation>
     </message>
     <message>
       <source>Statistics, one or more layers per year</source>
@@ -1480,6 +1728,10 @@
       <translation>Mitään ei lasketa; kerro, mitä rivi laskee, esimerkiksi population.</translation>
     </message>
     <message>
+      <source>A row cannot count as one person and as one household; state the field with the number of one of them, for example population=residents.</source>
+      <translation>Rivi ei voi olla yhtä aikaa yksi asukas ja yksi talous; ilmoita toisen lukumäärän kenttä, esimerkiksi population=asukkaat.</translation>
+    </message>
+    <message>
       <source>“{part}” is no class; write concept=field:value, for example rental_households=tenure:rented.</source>
       <translation>“{part}” ei ole luokka; kirjoita käsite=kenttä:arvo, esimerkiksi rental_households=hallinta:vuokra.</translation>
     </message>
@@ -1568,6 +1820,10 @@
       <translation>Yhdistetään vuosia</translation>
     </message>
     <message>
+      <source>Attacking what is to be published</source>
+      <translation>Hyökätään julkaistavaa vastaan</translation>
+    </message>
+    <message>
       <source>Attacked: none of the {count} suppressed figures can be worked out from what is published.</source>
       <translation>Koeteltu: yhtäkään {count} suojatusta luvusta ei voi päätellä julkaistavasta.</translation>
     </message>
@@ -1616,10 +1872,6 @@
       <translation>Julkaistavaa ei ole; valitse tasoja.</translation>
     </message>
     <message>
-      <source>Attacking what is to be published</source>
-      <translation>Hyökätään julkaistavaa vastaan</translation>
-    </message>
-    <message>
       <source>“{destination}” is one of the inputs; write what is published to a file of its own.</source>
       <translation>”{destination}” on yksi lähtöaineistoista; kirjoita julkaistava omaan tiedostoonsa.</translation>
     </message>
@@ -1645,151 +1897,155 @@
     </message>
     <message>
       <source>Protecting the counts</source>
-      <translation type="unfinished" />
+      <translation>Suojataan lukumääriä</translation>
     </message>
     <message>
       <source>{layer}, masked</source>
-      <translation type="unfinished" />
+      <translation>{layer}, suojattu</translation>
     </message>
     <message>
       <source>Layer “{layer}” has no field “{field}”; choose one that it has.</source>
-      <translation type="unfinished" />
+      <translation>Tasolla ”{layer}” ei ole kenttää ”{field}”; valitse kenttä, joka sillä on.</translation>
     </message>
     <message>
       <source>“{text}” is no list of codes; write numbers separated by commas, for example -1.</source>
-      <translation type="unfinished" />
+      <translation>”{text}” ei ole koodiluettelo; kirjoita luvut pilkuilla erotettuina, esimerkiksi -1.</translation>
     </message>
     <message>
       <source>Verdicts</source>
-      <translation type="unfinished" />
+      <translation>Arviot</translation>
     </message>
     <message>
       <source>There is no statistics layer of this plugin among the layers to be published; choose one, and give what it was made into beside it.</source>
-      <translation type="unfinished" />
+      <translation>Julkaistavien tasojen joukossa ei ole tämän lisäosan tilastotasoa; valitse sellainen ja anna siitä tehdyt tasot sen lisäksi.</translation>
     </message>
     <message>
       <source>Mask a grid</source>
-      <translation type="unfinished" />
+      <translation>Suojaa ruudukko</translation>
     </message>
     <message>
       <source>Protects the counts of any grid layer of your own.</source>
-      <translation type="unfinished" />
+      <translation>Suojaa minkä tahansa oman ruututason lukumäärät.</translation>
     </message>
     <message>
       <source>Takes a grid layer with counts and what they are counted of, and writes a new one in which small figures, and those that would give them away, are suppressed. Only the id, the counts and the bases go out; all other fields stay behind.</source>
-      <translation type="unfinished" />
+      <translation>Ottaa ruututason, jossa on lukumääriä ja se, mistä ne on laskettu, ja kirjoittaa uuden, jossa pienet luvut ja ne, jotka paljastaisivat ne, on suojattu. Ulos menevät vain tunnus, lukumäärät ja kannat; kaikki muut kentät jäävät pois.</translation>
     </message>
     <message>
       <source>For grids that are no data product which “Import statistics” knows: orders of your own, or counts that another tool has made.</source>
-      <translation type="unfinished" />
+      <translation>Ruudukoille, joita ”Tuo tilastot” ei tunne tuotteeksi: omille tilauksille ja muiden työkalujen laskemille lukumäärille.</translation>
     </message>
     <message>
       <source>The same rules as for the statistics: a threshold for the base (10 unless stated), edge classes where a count or its complement is below three, and further cells where the totals of 1 km, which count as public, would give a single one away (Hundepool et al. 2012, Statistical Disclosure Control).</source>
-      <translation type="unfinished" />
+      <translation>Samat säännöt kuin tilastoilla: kannan kynnysarvo (10, ellei muuta anneta), reunaluokat, kun luku tai sen vastaluku on alle kolme, ja lisää ruutuja siellä, missä julkisina pidettävät 1 km:n summat paljastaisivat yksittäisen ruudun (Hundepool ym. 2012, Statistical Disclosure Control).</translation>
     </message>
     <message>
       <source>Counts only: to mask shares, z-scores, smoothed values or changes at the end protects nothing, because their neighbours hold what is masked. Totals for areas that cross the cells must be computed of the result, not of the input.</source>
-      <translation type="unfinished" />
+      <translation>Vain lukumäärille: osuuksien, z-arvojen, tasoitettujen arvojen tai muutosten peittäminen lopuksi ei suojaa mitään, sillä naapurit sisältävät sen, mitä on peitetty. Ruutuja leikkaavien alueiden summat on laskettava tuloksesta, ei syötteestä.</translation>
     </message>
     <message>
       <source>Grid (square cells, or their centres)</source>
-      <translation type="unfinished" />
+      <translation>Ruudukko (neliöruudut tai niiden keskipisteet)</translation>
     </message>
     <message>
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation>Lukumäärät</translation>
     </message>
     <message>
       <source>What they are counted of</source>
-      <translation type="unfinished" />
+      <translation>Mistä ne on laskettu</translation>
     </message>
     <message>
       <source>One field for all counts, or one for each count in the same order.</source>
-      <translation type="unfinished" />
+      <translation>Yksi kenttä kaikille lukumäärille, tai yksi kullekin samassa järjestyksessä.</translation>
     </message>
     <message>
       <source>Id of the cells</source>
-      <translation type="unfinished" />
+      <translation>Ruutujen tunnus</translation>
     </message>
     <message>
       <source>Year of the counts (empty: in the layer's name, else this year)</source>
-      <translation type="unfinished" />
+      <translation>Lukumäärien vuosi (tyhjä: tason nimestä, muuten tämä vuosi)</translation>
     </message>
     <message>
       <source>Codes of suppression</source>
-      <translation type="unfinished" />
+      <translation>Suojauskoodit</translation>
     </message>
     <message>
       <source>Numbers that stand for a suppressed figure, separated by commas; other negative numbers are an error.</source>
-      <translation type="unfinished" />
+      <translation>Luvut, jotka tarkoittavat suojattua lukua, pilkuilla erotettuina; muut negatiiviset luvut ovat virhe.</translation>
     </message>
     <message>
       <source>The bases are public as they are</source>
-      <translation type="unfinished" />
+      <translation>Kannat ovat julkisia sellaisinaan</translation>
     </message>
     <message>
       <source>As in the grids of Statistics Finland. Otherwise bases below the threshold are suppressed too.</source>
-      <translation type="unfinished" />
+      <translation>Kuten Tilastokeskuksen ruuduissa. Muuten myös kynnysarvoa pienemmät kannat suojataan.</translation>
     </message>
     <message>
       <source>Masked grid</source>
-      <translation type="unfinished" />
+      <translation>Suojattu ruudukko</translation>
     </message>
     <message>
       <source>Audit disclosure</source>
-      <translation type="unfinished" />
+      <translation>Tarkasta paljastuminen</translation>
     </message>
     <message>
       <source>An attack on layers: can anybody work back to a suppressed figure?</source>
-      <translation type="unfinished" />
+      <translation>Hyökkäys tasoja vastaan: voiko joku päätellä suojatun luvun?</translation>
     </message>
     <message>
       <source>Attacks layers that are to be published, together with everything else that is known: totals of municipalities or plan areas, grids of larger cells, changes, earlier releases. Decides for every suppressed figure whether it can be worked out exactly, nearly, or not, and tells which published figures give it away and what would help.</source>
-      <translation type="unfinished" />
+      <translation>Hyökkää julkaistavia tasoja vastaan kaiken muun tunnetun avulla: kuntien tai kaava-alueiden summat, suurempien ruutujen ruudukot, muutokset, aiemmat julkaisut. Ratkaisee jokaisesta suojatusta luvusta, voiko sen päätellä tarkasti, lähes vai ei lainkaan, ja kertoo, mitkä julkaistut luvut paljastavat sen ja mikä auttaisi.</translation>
     </message>
     <message>
       <source>Two publications that are each safe can together give a suppressed figure away: the total of a kilometre minus the cells shown, one division of the city minus another. Nobody sees that by looking.</source>
-      <translation type="unfinished" />
+      <translation>Kaksi julkaisua, jotka ovat kumpikin turvallisia, voivat yhdessä paljastaa suojatun luvun: kilometriruudun summa miinus näkyvät ruudut, yksi kaupungin aluejako miinus toinen. Katsomalla sitä ei huomaa kukaan.</translation>
     </message>
     <message>
       <source>Every figure is read as a sum of counts. Nested totals are solved as a tree, two crossing divisions as a flow (Gusfield 1988), the rest by rank test, linear and integer programme (Fischetti and Salazar 2001; scipy's HiGHS). What is not decided in time counts as unknown, and unknown fails.</source>
-      <translation type="unfinished" />
+      <translation>Jokainen luku luetaan määrien summana. Sisäkkäiset summat ratkaistaan puuna, kaksi risteävää jakoa virtauksena (Gusfield 1988), muut astetestillä sekä lineaarisella ja kokonaislukuoptimoinnilla (Fischetti ja Salazar 2001; scipyn HiGHS). Määräajassa ratkaisematta jäänyt on tuntematon, ja tuntematon ei läpäise.</translation>
     </message>
     <message>
       <source>The report and the table are internal: they tell what can be worked out. What is not named as known is not attacked with, and local knowledge, such as of the only house in a cell, is beyond any audit.</source>
-      <translation type="unfinished" />
+      <translation>Raportti ja taulukko ovat sisäisiä: ne kertovat, mitä voi päätellä. Sitä, mitä ei ilmoiteta tunnetuksi, ei käytetä hyökkäykseen, ja paikallistuntemus, kuten tieto ruudun ainoasta talosta, on jokaisen tarkastuksen ulottumattomissa.</translation>
     </message>
     <message>
       <source>Layers of this plugin, open products, and polygons or tables by region whose fields are named as the variables (population, low_income, ...), with a year field or for all years.</source>
-      <translation type="unfinished" />
+      <translation>Tämän lisäosan tasoja, avoimia aineistoja sekä monikulmioita tai alueittaisia taulukoita, joiden kentät on nimetty kuten muuttujat (population, low_income, ...), vuosikentän kanssa tai kaikille vuosille.</translation>
     </message>
     <message>
       <source>Time limit (s); what is not decided by then fails</source>
-      <translation type="unfinished" />
+      <translation>Aikaraja (s); siihen mennessä ratkaisematta jäänyt ei läpäise</translation>
     </message>
     <message>
       <source>Given away exactly</source>
-      <translation type="unfinished" />
+      <translation>Paljastuu tarkasti</translation>
     </message>
     <message>
       <source>Given away nearly</source>
-      <translation type="unfinished" />
+      <translation>Paljastuu lähes</translation>
     </message>
     <message>
       <source>Safe</source>
-      <translation type="unfinished" />
+      <translation>Turvassa</translation>
     </message>
     <message>
       <source>Not decided</source>
-      <translation type="unfinished" />
+      <translation>Ei ratkaistu</translation>
     </message>
     <message>
       <source>Passed</source>
-      <translation type="unfinished" />
+      <translation>Läpäisty</translation>
     </message>
     <message>
       <source>The people around are compared, not the cells; counts are summed first.</source>
       <translation>Verrataan ympärillä asuvia, ei ruutuja; lukumäärät lasketaan ensin yhteen.</translation>
+    </message>
+    <message>
+      <source>There is no table of people by level: only the index has levels, and none is compared here. Give weights in “Indicators”, and choose the index if you smooth.</source>
+      <translation>Taulukkoa asukkaista tasoittain ei ole: vain indeksillä on tasot, eikä sitä verrata tässä. Anna painot työkalussa ”Indikaattorit”, ja valitse indeksi, jos tasoitat.</translation>
     </message>
     <message>
       <source>The layer does not tell how its index was made; all of its indicators are taken to be in it.</source>
@@ -1840,8 +2096,8 @@
       <translation>Vain kumpanakin vuonna näkyvää verrataan, kutakin sillä vertailuarvolla, joka sillä jo on. Selvä: vuosien toisistaan riippumattomat binomiset lukumäärät (n:n osuus d:stä: p = (n + 1) / (d + 2), vrt. Agresti ja Coull 1998), vuoden sisällä indeksin muuttujien virheet yhteen laskettuina kuin ne eivät koskaan kumoutuisi; väärien löydösten osuus 5 % (Benjamini ja Hochberg 1995); perusjoukko vähintään 30. Mitä paikalle tapahtui: laskeva tai nouseva, kun muutos on selvä, muuten matala tai korkea kumpanakin vuonna (0,5 keskihajontaa vertailuarvosta, indeksin tasot 1–2 ja 4–5), muuten ei selvää muutosta; asuttu vasta nyt tai ei enää asuttu, kun lähde todistaa, ettei siellä asunut ketään.</translation>
     </message>
     <message>
-      <source>The index is relative: a rise tells of the region as much as of the place. Suppression that comes or goes is no change. Years between which a variable was redefined are not compared unless you ask for it, and then not judged. Of a smoothed figure, neighbouring cells change together because they share their people.</source>
-      <translation>Indeksi on suhteellinen: nousu kertoo seudusta yhtä paljon kuin paikasta. Tuleva tai poistuva peittäminen ei ole muutosta. Vuosia, joiden välillä muuttujan määritelmä muuttui, verrataan vain pyydettäessä eikä silloin arvioida. Tasoitetussa luvussa naapuriruudut muuttuvat yhdessä, koska niillä on samat ihmiset.</translation>
+      <source>The index is relative: a rise tells of the region as much as of the place. Suppression that comes or goes is no change. Years between which a variable was redefined are not compared unless you ask for it, and then not judged. Of a smoothed figure, neighbouring cells change together because they share their people. In small cells little is clear, and often nothing: in trials of 2,000 cells, of which one in ten had changed in all three variables of the index, half or more of these were clear where the change was 20 percentage points and each base 100 people, 10 points and 300, or 5 points and 1,000; half of such a change was hardly ever clear. Larger cells, or the people around each cell, tell of smaller changes.</source>
+      <translation>Indeksi on suhteellinen: nousu kertoo seudusta yhtä paljon kuin paikasta. Peittämisen tulo tai poistuminen ei ole muutosta. Vuosia, joiden välillä muuttujan määritelmä muuttui, verrataan vain pyynnöstä, eikä muutosta silloin arvioida. Tasoitetuissa luvuissa naapuriruudut muuttuvat yhdessä, koska niillä on yhteisiä asukkaita. Pienissä ruuduissa vain vähän on selvää, usein ei mikään: kokeissa, joissa oli 2 000 ruutua ja joka kymmenes niistä oli muuttunut kaikissa indeksin kolmessa muuttujassa, vähintään puolet näistä oli selviä, kun muutos oli 20 prosenttiyksikköä ja jokaisen nimittäjä 100 ihmistä, 10 yksikköä ja 300 tai 5 yksikköä ja 1 000; puolta pienempi muutos ei ollut juuri koskaan selvä. Suuremmat ruudut tai ruutujen ympäristön asukkaat kertovat pienemmistä muutoksista.</translation>
     </message>
     <message>
       <source>People by level</source>
@@ -1876,8 +2132,8 @@
       <translation>Jokin tason indikaattoreista. index: tason indeksi; {indicators}</translation>
     </message>
     <message>
-      <source>Compares the people around instead of the cells: queen: of the cell and the eight around it; radius: of all within the radius; nearest: of the nearest people. Counts are summed before they are divided and compared; suppressed cells stay out.</source>
-      <translation>Vertaa ruutujen sijasta ympärillä asuvia: queen: ruutu ja sen kahdeksan naapuria; radius: kaikki säteen sisällä; nearest: lähimmät asukkaat. Lukumäärät lasketaan yhteen ennen jakamista ja vertaamista; peitetyt ruudut jäävät pois.</translation>
+      <source>Compares the people around instead of the cells: queen: of the cell and the eight around it; radius: of all within the radius; nearest: of the nearest people. Counts are summed before they are divided and compared; cells that are suppressed in one of the years stay out of both.</source>
+      <translation>Vertaa ruutujen sijasta ympäristön asukkaita: queen: ruudun ja sitä ympäröivien kahdeksan ruudun; radius: kaikkien säteen sisällä asuvien; nearest: lähimpien asukkaiden. Määrät lasketaan yhteen ennen jakamista ja vertaamista; jompanakumpana vuonna peitetyt ruudut jäävät pois kummastakin.</translation>
     </message>
     <message>
       <source>Take a change of segregation apart</source>
@@ -1928,8 +2184,8 @@
       <translation>Tasossa “{layer}” ei ole kenttää “{field}”; siinä on {fields}.</translation>
     </message>
     <message>
-      <source>Layer “{layer}” has no area with an outline; choose another layer or filter.</source>
-      <translation>Tasossa “{layer}” ei ole aluetta, jolla on rajat; valitse toinen taso tai suodatus.</translation>
+      <source>Layer “{layer}” has no area with an outline on the map; check its coordinates and their reference system, or choose another layer or filter.</source>
+      <translation>Tasossa ”{layer}” ei ole aluetta, jolla olisi rajaus kartalla; tarkista koordinaatit ja niiden koordinaattijärjestelmä tai valitse toinen taso tai suodatin.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {areas} areas without an outline are left out ({names}).</source>
@@ -1981,19 +2237,19 @@
     </message>
     <message>
       <source>People in cells shown only in a remainder</source>
-      <translation type="unfinished" />
+      <translation>Asukkaita vain jäännöksessä näkyvissä ruuduissa</translation>
     </message>
     <message>
       <source>Inhabited cells shown only in a remainder</source>
-      <translation type="unfinished" />
+      <translation>Asuttuja ruutuja, jotka näkyvät vain jäännöksessä</translation>
     </message>
     <message>
       <source>People shown, remainders included (%)</source>
-      <translation type="unfinished" />
+      <translation>Asukkaista näkyvissä, jäännökset mukaan lukien (%)</translation>
     </message>
     <message>
       <source>Official population</source>
-      <translation type="unfinished" />
+      <translation>Virallinen väkiluku</translation>
     </message>
     <message>
       <source>Reference date: {group}</source>
@@ -2038,6 +2294,10 @@
     <message>
       <source>Drawn until</source>
       <translation>Piirretään asti</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Alue</translation>
     </message>
     <message>
       <source>Cell size (m)</source>
@@ -2269,7 +2529,7 @@
     </message>
     <message>
       <source>School</source>
-      <translation type="unfinished" />
+      <translation>Koulu</translation>
     </message>
     <message>
       <source>Population in visible cells</source>
@@ -2277,15 +2537,15 @@
     </message>
     <message>
       <source>Why there is no index</source>
-      <translation type="unfinished" />
+      <translation>Miksi indeksiä ei ole</translation>
     </message>
     <message>
       <source>Alternative</source>
-      <translation type="unfinished" />
+      <translation>Vaihtoehto</translation>
     </message>
     <message>
       <source>need_spread: standard deviation of the index between catchments, weighted by people; dissimilarity and information: D and H of the group between catchments; people_changing: those of alternative A whose catchment is another one or none in alternative B; reference_mean, reference_sd: of the catchments of alternative A.</source>
-      <translation type="unfinished" />
+      <translation>need_spread: indeksin väestöpainotettu keskihajonta oppilaaksiottoalueiden välillä; dissimilarity ja information: ryhmän D ja H oppilaaksiottoalueiden välillä; people_changing: vaihtoehdon A asukkaat, joiden oppilaaksiottoalue on vaihtoehdossa B toinen tai puuttuu; reference_mean, reference_sd: vaihtoehdon A oppilaaksiottoalueiden keskiarvo ja keskihajonta.</translation>
     </message>
     <message>
       <source>Value</source>
@@ -2293,19 +2553,23 @@
     </message>
     <message>
       <source>{indicator}: part of the need-type index (SD)</source>
-      <translation type="unfinished" />
+      <translation>{indicator}: osa tarvetyyppisestä indeksistä (keskihajontoina)</translation>
     </message>
     <message>
       <source>High = greater need; 0 = the mean of the catchments of alternative A in that year, weighted by people; in their standard deviations.</source>
-      <translation type="unfinished" />
+      <translation>Suuri = suurempi tarve; 0 = vaihtoehdon A oppilaaksiottoalueiden väestöpainotettu keskiarvo samana vuonna; yksikkönä niiden keskihajonta.</translation>
     </message>
     <message>
       <source>Change of the need-type index, B less A</source>
-      <translation type="unfinished" />
+      <translation>Tarvetyyppisen indeksin muutos, B miinus A</translation>
     </message>
     <message>
       <source>missing: the variable is not known of enough people; no_spread: the catchments of alternative A are all the same; else as in “flag”.</source>
-      <translation type="unfinished" />
+      <translation>missing: muuttujaa ei tunneta riittävän monesta ihmisestä; no_spread: vaihtoehdon A oppilaaksiottoalueet ovat kaikki samanlaisia; muuten kuten kentässä ”flag”.</translation>
+    </message>
+    <message>
+      <source>Dwellings planned</source>
+      <translation>Kaavan asunnot</translation>
     </message>
     <message>
       <source>Concentration or pocket</source>
@@ -2372,6 +2636,10 @@
       <translation>Asukkaat ruuduissa, joiden taso on {level}</translation>
     </message>
     <message>
+      <source>Cells</source>
+      <translation>Ruutuja</translation>
+    </message>
+    <message>
       <source>Mean index</source>
       <translation>Indeksin keskiarvo</translation>
     </message>
@@ -2392,148 +2660,132 @@
       <translation>Keskittymät ja paikallistumat, alueet {years}</translation>
     </message>
     <message>
-      <source>tenure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>house type</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>decade of completion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>before {year}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{decade}s</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Of households, by the statistics.</source>
-      <translation type="unfinished" />
+      <translation>Talouksista, tilaston mukaan.</translation>
     </message>
     <message>
       <source>Of dwellings, by the layer of buildings.</source>
-      <translation type="unfinished" />
+      <translation>Asunnoista, rakennustason mukaan.</translation>
     </message>
     <message>
       <source>Of dwellings, by the statistics.</source>
-      <translation type="unfinished" />
+      <translation>Asunnoista, tilaston mukaan.</translation>
     </message>
     <message>
       <source>{dimension}: {category} (%)</source>
-      <translation type="unfinished" />
+      <translation>{dimension}: {category} (%)</translation>
     </message>
     <message>
       <source>Most common {dimension}</source>
-      <translation type="unfinished" />
+      <translation>Yleisin {dimension}</translation>
     </message>
     <message>
       <source>One-sidedness of {dimension} (%)</source>
-      <translation type="unfinished" />
+      <translation>Yksipuolisuus: {dimension} (%)</translation>
     </message>
     <message>
       <source>Evenness of {dimension}</source>
-      <translation type="unfinished" />
+      <translation>Tasaisuus: {dimension}</translation>
     </message>
     <message>
       <source>{dimension}: base</source>
-      <translation type="unfinished" />
+      <translation>{dimension}: perusjoukko</translation>
     </message>
     <message>
       <source>{dimension}: why there are no shares</source>
-      <translation type="unfinished" />
+      <translation>{dimension}: miksi osuuksia ei ole</translation>
     </message>
     <message>
       <source>Empty where two are equally common.</source>
-      <translation type="unfinished" />
+      <translation>Tyhjä, jos kaksi on yhtä yleisiä.</translation>
     </message>
     <message>
       <source>Share of the most common category (Berger and Parker 1970).</source>
-      <translation type="unfinished" />
+      <translation>Yleisimmän luokan osuus (Berger ja Parker 1970).</translation>
     </message>
     <message>
       <source>Entropy over its largest value: 0 = all alike, 1 = equal shares.</source>
-      <translation type="unfinished" />
+      <translation>Entropia jaettuna suurimmalla arvollaan: 0 = kaikki samaa, 1 = yhtä suuret osuudet.</translation>
     </message>
     <message>
       <source>Dwellings in the layer of buildings</source>
-      <translation type="unfinished" />
+      <translation>Asuntoja rakennustasossa</translation>
     </message>
     <message>
       <source>Dwellings completed since {since}</source>
-      <translation type="unfinished" />
+      <translation>Vuodesta {since} alkaen valmistuneita asuntoja</translation>
     </message>
     <message>
       <source>Dwellings completed since {since} (%)</source>
-      <translation type="unfinished" />
+      <translation>Vuodesta {since} alkaen valmistuneita asuntoja (%)</translation>
     </message>
     <message>
       <source>Most common tenure of dwellings completed since {since}</source>
-      <translation type="unfinished" />
+      <translation>Vuodesta {since} alkaen valmistuneiden asuntojen yleisin hallintamuoto</translation>
     </message>
     <message>
       <source>Most common house type of dwellings completed since {since}</source>
-      <translation type="unfinished" />
+      <translation>Vuodesta {since} alkaen valmistuneiden asuntojen yleisin talotyyppi</translation>
     </message>
     <message>
       <source>{name} (%)</source>
-      <translation type="unfinished" />
+      <translation>{name} (%)</translation>
     </message>
     <message>
       <source>Of dwellings whose tenure the layer of buildings tells.</source>
-      <translation type="unfinished" />
+      <translation>Asunnoista, joiden hallintamuodon rakennustaso kertoo.</translation>
     </message>
     <message>
       <source>What the row tells</source>
-      <translation type="unfinished" />
+      <translation>Mitä rivi kertoo</translation>
     </message>
     <message>
       <source>stock: homes by category; people_by_level: people by level and most common category; correlation_with_index: rank correlation of people; change_by_new_homes: mean change of the index.</source>
-      <translation type="unfinished" />
+      <translation>stock: asunnot luokittain; people_by_level: väestö tason ja yleisimmän luokan mukaan; correlation_with_index: ihmisten järjestyskorrelaatio; change_by_new_homes: indeksin keskimääräinen muutos.</translation>
     </message>
     <message>
       <source>Property of the homes</source>
-      <translation type="unfinished" />
+      <translation>Asuntojen ominaisuus</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Luokka</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Paikkoja</translation>
     </message>
     <message>
       <source>Households or dwellings</source>
-      <translation type="unfinished" />
+      <translation>Talouksia tai asuntoja</translation>
     </message>
     <message>
       <source>Share (%)</source>
-      <translation type="unfinished" />
+      <translation>Osuus (%)</translation>
     </message>
     <message>
       <source>Of the homes, or of the people of the level.</source>
-      <translation type="unfinished" />
+      <translation>Asunnoista tai tason väestöstä.</translation>
     </message>
     <message>
       <source>Correlation, or mean change</source>
-      <translation type="unfinished" />
+      <translation>Korrelaatio tai keskimääräinen muutos</translation>
     </message>
     <message>
       <source>Lower end of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>95 %:n välin alaraja</translation>
     </message>
     <message>
       <source>Upper end of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>95 %:n välin yläraja</translation>
     </message>
     <message>
       <source>Layer “{layer}” has no points; choose a point layer, or state the fields of the coordinates.</source>
       <translation>Tasossa “{layer}” ei ole pisteitä; valitse pistetaso tai anna koordinaattien kentät.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no points; choose a point layer.</source>
+      <translation>Tasossa ”{layer}” ei ole pisteitä; valitse pistetaso.</translation>
     </message>
     <message>
       <source>Layer “{layer}” has no rows; choose another layer or filter.</source>
@@ -2565,7 +2817,7 @@
     </message>
     <message>
       <source>suppressed cells of a block, told of together; the figures are of all of them</source>
-      <translation type="unfinished" />
+      <translation>lohkon suojatut ruudut yhdessä; luvut koskevat niitä kaikkia</translation>
     </message>
     <message>
       <source>Layer “{layer}” is internal, or its field “protection” is damaged; import the statistics again with privacy protection.</source>
@@ -2581,19 +2833,19 @@
     </message>
     <message>
       <source>Remainder (block and number)</source>
-      <translation type="unfinished" />
+      <translation>Jäännös (lohko ja numero)</translation>
     </message>
     <message>
       <source>Side of the block (m)</source>
-      <translation type="unfinished" />
+      <translation>Lohkon sivu (m)</translation>
     </message>
     <message>
       <source>Cells of the remainder</source>
-      <translation type="unfinished" />
+      <translation>Jäännöksen ruutuja</translation>
     </message>
     <message>
       <source>Suppressed inhabited cells that are told of together.</source>
-      <translation type="unfinished" />
+      <translation>Suojatut asutut ruudut, joista kerrotaan yhdessä.</translation>
     </message>
     <message>
       <source>{year}, unless another year is chosen</source>
@@ -2677,11 +2929,11 @@
     </message>
     <message>
       <source>Layer “{layer}” has neither points nor polygons; choose a layer of buildings.</source>
-      <translation type="unfinished" />
+      <translation>Tasolla ”{layer}” ei ole pisteitä eikä monikulmioita; valitse rakennustaso.</translation>
     </message>
     <message>
       <source>No building with dwellings of layer “{layer}” stands in a cell of the data; check its CRS and fields.</source>
-      <translation type="unfinished" />
+      <translation>Yksikään tason ”{layer}” asuinrakennus ei ole aineiston ruudussa; tarkista koordinaattijärjestelmä ja kentät.</translation>
     </message>
     <message>
       <source>Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.</source>
@@ -2689,15 +2941,15 @@
     </message>
     <message>
       <source>Layer “{layer}”: {rows} buildings without dwellings, or without a number of them, are left out.</source>
-      <translation type="unfinished" />
+      <translation>Taso ”{layer}”: {rows} rakennusta, joissa ei ole asuntoja tai asuntojen määrää, on jätetty pois.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {rows} buildings stand in no cell of the data and are left out.</source>
-      <translation type="unfinished" />
+      <translation>Taso ”{layer}”: {rows} rakennusta ei ole missään aineiston ruudussa, ja ne on jätetty pois.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {rows} buildings have no year of completion; they count in all years, but in no decade and as no new homes.</source>
-      <translation type="unfinished" />
+      <translation>Taso ”{layer}”: {rows} rakennuksella ei ole valmistumisvuotta; ne lasketaan kaikkiin vuosiin, mutta ei vuosikymmeniin eikä uusiin asuntoihin.</translation>
     </message>
     <message>
       <source>Layer “{layer}” is no statistics layer of this plugin (field “{field}” is missing); make one with “Import statistics”.</source>
@@ -2716,24 +2968,80 @@
       <translation>Karttatason ”{layer}” kenttä ”{field}” on tyhjä {rows} rivillä; tuo aineisto uudelleen.</translation>
     </message>
     <message>
-      <source>{limits} (smaller need)</source>
-      <translation type="unfinished" />
+      <source>Before</source>
+      <translation>Ennen</translation>
     </message>
     <message>
-      <source>{limits} (greater need)</source>
-      <translation type="unfinished" />
+      <source>After</source>
+      <translation>Jälkeen</translation>
+    </message>
+    <message>
+      <source>Lower end of the range</source>
+      <translation>Vaihteluvälin alaraja</translation>
+    </message>
+    <message>
+      <source>Upper end of the range</source>
+      <translation>Vaihteluvälin yläraja</translation>
+    </message>
+    <message>
+      <source>Scenario</source>
+      <translation>Vaihtoehto</translation>
+    </message>
+    <message>
+      <source>{dimension}: {category}, before (%)</source>
+      <translation>{dimension}: {category}, ennen (%)</translation>
+    </message>
+    <message>
+      <source>{dimension}: {category}, after (%)</source>
+      <translation>{dimension}: {category}, jälkeen (%)</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Kaava</translation>
+    </message>
+    <message>
+      <source>People in the plan, lower end of the range</source>
+      <translation>Asukkaita kaavassa, vaihteluvälin alaraja</translation>
+    </message>
+    <message>
+      <source>People in the plan</source>
+      <translation>Asukkaita kaavassa</translation>
+    </message>
+    <message>
+      <source>If as many live in a dwelling as in the region today; no forecast.</source>
+      <translation>Jos asunnossa asuu yhtä monta kuin seudulla nyt; ei ennuste.</translation>
+    </message>
+    <message>
+      <source>People in the plan, upper end of the range</source>
+      <translation>Asukkaita kaavassa, vaihteluvälin yläraja</translation>
+    </message>
+    <message>
+      <source>People around, in visible cells</source>
+      <translation>Väestö ympärillä, näkyvissä ruuduissa</translation>
+    </message>
+    <message>
+      <source>Coverage around (%)</source>
+      <translation>Ympäristön kattavuus (%)</translation>
     </message>
     <message>
       <source>no index: see the reason</source>
-      <translation type="unfinished" />
+      <translation>ei indeksiä: katso syy</translation>
     </message>
     <message>
       <source>Compared with: the catchments of alternative A, same year</source>
-      <translation type="unfinished" />
+      <translation>Vertailukohta: vaihtoehdon A oppilaaksiottoalueet, sama vuosi</translation>
     </message>
     <message>
       <source>not in both alternatives, or no index</source>
-      <translation type="unfinished" />
+      <translation>ei molemmissa vaihtoehdoissa tai ei indeksiä</translation>
+    </message>
+    <message>
+      <source>{limits} (smaller need)</source>
+      <translation>{limits} (pienempi tarve)</translation>
+    </message>
+    <message>
+      <source>{limits} (greater need)</source>
+      <translation>{limits} (suurempi tarve)</translation>
     </message>
     <message>
       <source>Getis-Ord Gi*, standard deviations from what chance gives</source>
@@ -2945,11 +3253,11 @@
     </message>
     <message>
       <source>Table “{layer}” has no field “{field}”; the official population is read from the fields region, year and population.</source>
-      <translation type="unfinished" />
+      <translation>Taulukossa ”{layer}” ei ole kenttää ”{field}”; virallinen väkiluku luetaan kentistä region, year ja population.</translation>
     </message>
     <message>
       <source>Table “{layer}” has two rows for {region} in {year}; keep one of them.</source>
-      <translation type="unfinished" />
+      <translation>Taulukossa ”{layer}” on kaksi riviä alueelle {region} vuonna {year}; jätä niistä yksi.</translation>
     </message>
     <message>
       <source>too small for figures of its own: see the surroundings (500 m)</source>
@@ -2961,7 +3269,7 @@
     </message>
     <message>
       <source>surroundings 500 m: {value}</source>
-      <translation type="unfinished" />
+      <translation>ympäristö 500 m: {value}</translation>
     </message>
     <message>
       <source>Layer “{layer}” has several rows for one unit and year; run the import again instead of merging layers.</source>
@@ -2974,6 +3282,42 @@
     <message>
       <source>Layer “{layer}” has no point with a weight; choose another layer or field.</source>
       <translation>Tasossa “{layer}” ei ole pistettä, jolla on paino; valitse toinen taso tai kenttä.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {rows} points without a weight are left out.</source>
+      <translation>Taso ”{layer}”: {rows} painotonta pistettä jää pois.</translation>
+    </message>
+    <message>
+      <source>“{row}” is no row of dwellings; write plan: owner=10, rental=5, block=15. Known are {known}.</source>
+      <translation>”{row}” ei ole asuntorivi; kirjoita kaava: owner=10, rental=5, block=15. Tunnetut ovat {known}.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no plan with dwellings; check which fields have the dwellings by tenure and type.</source>
+      <translation>Tasossa ”{layer}” ei ole asuntoja sisältävää kaavaa; tarkista, missä kentissä asunnot ovat hallintamuodon ja talotyypin mukaan.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no plan called {names}; write the names as in the field of names.</source>
+      <translation>Tasossa ”{layer}” ei ole kaavaa nimeltä {names}; kirjoita nimet kuten nimikentässä.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {plans} plans without dwellings are left out ({names}).</source>
+      <translation>Taso ”{layer}”: {plans} kaavaa ilman asuntoja on jätetty pois ({names}).</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {plans} plans without a scenario are left out ({names}).</source>
+      <translation>Taso ”{layer}”: {plans} kaavaa ilman vaihtoehtoa on jätetty pois ({names}).</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: in {plans} plans the dwellings by tenure and by house type do not add up to the same ({names}); the larger sum counts.</source>
+      <translation>Taso ”{layer}”: {plans} kaavassa asunnot hallintamuodon ja talotyypin mukaan eivät täsmää ({names}); suurempi summa lasketaan.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {plans} plans do not tell the tenure of their dwellings ({names}); the mix of tenures stays as it is.</source>
+      <translation>Taso ”{layer}”: {plans} kaavaa ei kerro asuntojensa hallintamuotoa ({names}); hallintamuotojen jakauma pysyy ennallaan.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {pairs} pairs of plans of a scenario overlap ({names}); the dwellings of both count. If they are alternatives, state a field of scenarios.</source>
+      <translation>Taso ”{layer}”: {pairs} saman vaihtoehdon kaavaparia on päällekkäin ({names}); molempien asunnot lasketaan. Jos ne ovat vaihtoehtoja, anna vaihtoehtokenttä.</translation>
     </message>
     <message>
       <source>Layer “{layer}” does not follow from any other layer that is published with it; add the indicators that it was computed from, or leave it out.</source>
@@ -3060,24 +3404,24 @@
       <translation>Tasossa “{layer}” ei ole viivoja; valitse katu- ja polkuverkko.</translation>
     </message>
     <message>
-      <source>too few dwellings to show</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>paler: less than {share} % are of that kind</source>
-      <translation type="unfinished" />
+      <translation>vaaleampi: alle {share} % on tätä lajia</translation>
     </message>
     <message>
       <source>two or more equally common</source>
-      <translation type="unfinished" />
+      <translation>kaksi tai useampi yhtä yleinen</translation>
+    </message>
+    <message>
+      <source>too few dwellings to show</source>
+      <translation>liian vähän asuntoja näytettäväksi</translation>
     </message>
     <message>
       <source>Layer “{layer}” cannot be traced: it is no layer of this plugin, no known product, and has no polygons or regions with totals of known variables. What it gives away is unknown; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Tason “{layer}” alkuperää ei voi jäljittää: se ei ole tämän lisäosan taso eikä tunnettu aineisto, eikä siinä ole monikulmioita tai alueita, joilla on tunnettujen muuttujien summia. Sitä, mitä se paljastaa, ei tiedetä; jätä se pois.</translation>
     </message>
     <message>
       <source>Field “{field}” of layer “{layer}” cannot be traced; take it out, or let “Publish” write the file, which leaves it out.</source>
-      <translation type="unfinished" />
+      <translation>Kentän “{field}” alkuperää tasossa “{layer}” ei voi jäljittää; poista se tai anna Julkaise-toiminnon kirjoittaa tiedosto, jolloin se jää pois.</translation>
     </message>
     <message>
       <source>What became of places</source>
@@ -3440,6 +3784,14 @@
       <translation>Alueet</translation>
     </message>
     <message>
+      <source>compared on request, not judged: a definition changed between the years</source>
+      <translation>verrattu pyynnöstä, ei arvioitu: määritelmä muuttui vuosien välillä</translation>
+    </message>
+    <message>
+      <source>Here none is: what has changed is no more than chance brings about in places of this size. That does not prove that nothing has changed; a single indicator, or counts summed over surroundings or larger places, may tell of smaller changes.</source>
+      <translation>Täällä mikään ei ole selvä: muutokset eivät ole suurempia kuin sattuma tämänkokoisissa paikoissa aiheuttaa. Se ei todista, ettei mikään ole muuttunut; yksittäinen indikaattori tai ympäristön tai suurempien paikkojen yhteenlasketut määrät voivat kertoa pienemmistä muutoksista.</translation>
+    </message>
+    <message>
       <source>clear rise</source>
       <translation>selvä nousu</translation>
     </message>
@@ -3628,6 +3980,10 @@
       <translation>{indicator}, keskihajonta</translation>
     </message>
     <message>
+      <source>SD</source>
+      <translation>keskihajonta</translation>
+    </message>
+    <message>
       <source>Variables</source>
       <translation>Muuttujat</translation>
     </message>
@@ -3710,6 +4066,270 @@
     <message>
       <source>Inhabited areas</source>
       <translation>Asutut alueet</translation>
+    </message>
+    <message>
+      <source>% of the people of the level</source>
+      <translation>% tason väestöstä</translation>
+    </message>
+    <message>
+      <source>% of the homes</source>
+      <translation>% asunnoista</translation>
+    </message>
+    <message>
+      <source>one-sidedness (share of the most common one)</source>
+      <translation>yksipuolisuus (yleisimmän osuus)</translation>
+    </message>
+    <message>
+      <source>no new homes</source>
+      <translation>ei uusia asuntoja</translation>
+    </message>
+    <message>
+      <source>too few new homes to tell their kind</source>
+      <translation>liian vähän uusia asuntoja lajin kertomiseen</translation>
+    </message>
+    <message>
+      <source>new homes of an unknown kind</source>
+      <translation>uusia asuntoja, laji tuntematon</translation>
+    </message>
+    <message>
+      <source>no interval: too few blocks</source>
+      <translation>ei väliä: liian vähän lohkoja</translation>
+    </message>
+    <message>
+      <source>no interval: the data is of areas</source>
+      <translation>ei väliä: aineisto on aluetietoa</translation>
+    </message>
+    <message>
+      <source>too few places</source>
+      <translation>liian vähän paikkoja</translation>
+    </message>
+    <message>
+      <source>all places are alike</source>
+      <translation>kaikki paikat ovat samanlaisia</translation>
+    </message>
+    <message>
+      <source>Homes and residential differentiation {years}</source>
+      <translation>Asunnot ja asuinalueiden eriytyminen {years}</translation>
+    </message>
+    <message>
+      <source>Homes</source>
+      <translation>Asunnot</translation>
+    </message>
+    <message>
+      <source>Bars of the homes by kind, year by year.</source>
+      <translation>Pylväät asunnoista lajeittain vuosi vuodelta.</translation>
+    </message>
+    <message>
+      <source>{name}: {percent} of the dwellings whose tenure is known, in the places that have shares.</source>
+      <translation>{name}: {percent} asunnoista, joiden hallintamuoto tunnetaan, niissä paikoissa joilla on osuudet.</translation>
+    </message>
+    <message>
+      <source>Homes in the region</source>
+      <translation>Seudun asunnot</translation>
+    </message>
+    <message>
+      <source>households of the statistics</source>
+      <translation>tilaston taloudet</translation>
+    </message>
+    <message>
+      <source>dwellings of the layer of buildings</source>
+      <translation>rakennustason asunnot</translation>
+    </message>
+    <message>
+      <source>dwellings of the statistics</source>
+      <translation>tilaston asunnot</translation>
+    </message>
+    <message>
+      <source>Bars of the people of each level by the most common kind of home.</source>
+      <translation>Pylväät kunkin tason väestöstä yleisimmän asuntolajin mukaan.</translation>
+    </message>
+    <message>
+      <source>People by the level of their cell and by what is most common in it. It is the cell that is described: in a cell of mostly rental homes people live in homes of other kinds, too.</source>
+      <translation>Väestö ruudun tason ja ruudussa yleisimmän lajin mukaan. Kuvauksen kohteena on ruutu: pääosin vuokra-asuntojen ruudussa asutaan muunkinlaisissa asunnoissa.</translation>
+    </message>
+    <message>
+      <source>People by the level of their area and by what is most common in it. It is the area that is described: in an area of mostly rental homes people live in homes of other kinds, too.</source>
+      <translation>Väestö alueen tason ja alueella yleisimmän lajin mukaan. Kuvauksen kohteena on alue: pääosin vuokra-asuntojen alueella asutaan muunkinlaisissa asunnoissa.</translation>
+    </message>
+    <message>
+      <source>Where people of each level live</source>
+      <translation>Missä kunkin tason väestö asuu</translation>
+    </message>
+    <message>
+      <source>People, {title}</source>
+      <translation>Väestö, {title}</translation>
+    </message>
+    <message>
+      <source>Rank correlation of the people: whether those who live where a share is high live where the index is high (up to 1) or low (down to −1). It says what goes together, not why: who can choose a home, where what was built and when, and much else stand behind both.</source>
+      <translation>Ihmisten järjestyskorrelaatio: asuvatko ne, joiden asuinpaikassa osuus on suuri, siellä missä indeksi on korkea (enintään 1) vai matala (vähintään −1). Se kertoo, mikä esiintyy yhdessä, ei miksi: molempien taustalla ovat se, kuka voi valita asuntonsa, minne on rakennettu mitä ja milloin, ja paljon muuta.</translation>
+    </message>
+    <message>
+      <source>What goes together with the index</source>
+      <translation>Mikä esiintyy yhdessä indeksin kanssa</translation>
+    </message>
+    <message>
+      <source>Mean change of the index by the most common kind of the homes completed since {since}. Places that were built are other places than those that were not, and new homes bring new people: the change is not an effect of the homes. Places whose index is shown in one of the years only are not among them.</source>
+      <translation>Indeksin keskimääräinen muutos vuodesta {since} alkaen valmistuneiden asuntojen yleisimmän lajin mukaan. Rakennetut paikat ovat muita paikkoja kuin rakentamattomat, ja uudet asunnot tuovat uusia asukkaita: muutos ei ole asuntojen vaikutus. Mukana eivät ole paikat, joiden indeksi näytetään vain toisena vuonna.</translation>
+    </message>
+    <message>
+      <source>Change of the index by new homes</source>
+      <translation>Indeksin muutos uusien asuntojen mukaan</translation>
+    </message>
+    <message>
+      <source>Correlation</source>
+      <translation>Korrelaatio</translation>
+    </message>
+    <message>
+      <source>Mean change</source>
+      <translation>Keskimääräinen muutos</translation>
+    </message>
+    <message>
+      <source>Index and</source>
+      <translation>Indeksi ja</translation>
+    </message>
+    <message>
+      <source>New homes</source>
+      <translation>Uudet asunnot</translation>
+    </message>
+    <message>
+      <source>95 % interval</source>
+      <translation>95 %:n väli</translation>
+    </message>
+    <message>
+      <source>One-sidedness is the share of the most common kind (Berger and Parker 1970), evenness the entropy of the shares over its largest value (Pielou 1966). Neither is good or bad in itself: a block of rental homes next to a street of small houses may be a mixed neighbourhood.</source>
+      <translation>Yksipuolisuus on yleisimmän lajin osuus (Berger ja Parker 1970), tasaisuus osuuksien entropia jaettuna suurimmalla arvollaan (Pielou 1966). Kumpikaan ei ole sinänsä hyvä tai huono: vuokrakerrostalo pientalokadun vieressä voi olla sekoittunutta naapurustoa.</translation>
+    </message>
+    <message>
+      <source>What holds for places does not hold for the single people in them, and the size of the cells matters (ecological fallacy, Robinson 1950; modifiable areal units, Openshaw 1984).</source>
+      <translation>Se mikä pätee paikkoihin ei päde yksittäisiin asukkaisiin, ja ruutukoolla on merkitystä (ekologinen virhepäätelmä, Robinson 1950; muutettavien alueyksiköiden ongelma, Openshaw 1984).</translation>
+    </message>
+    <message>
+      <source>Intervals: squares of {block} m are drawn at random with all that lies in them, 499 times, because neighbouring places are alike (block bootstrap, Carlstein 1986, Hall 1985). They are too narrow where places further apart than that are alike as well.</source>
+      <translation>Välit: {block} metrin neliöitä arvotaan kaikkine sisältöineen 499 kertaa, koska naapuripaikat ovat samankaltaisia (lohko-bootstrap, Carlstein 1986, Hall 1985). Ne ovat liian kapeita, jos kauempanakin olevat paikat ovat samankaltaisia.</translation>
+    </message>
+    <message>
+      <source>Only places whose figures are shown count. Shares of the layer of buildings are shown where there are enough dwellings in enough buildings. Buildings that have been pulled down are not in the layer, so that earlier years show those that still stand.</source>
+      <translation>Mukana ovat vain paikat, joiden luvut näytetään. Rakennustason osuudet näytetään, kun asuntoja on tarpeeksi tarpeeksi monessa rakennuksessa. Puretut rakennukset eivät ole tasossa, joten aiemmat vuodet kuvaavat yhä pystyssä olevia.</translation>
+    </message>
+    <message>
+      <source>The index is made of the people's education, work and income, and these decide what home one can choose: that the two go together is no surprise and no proof.</source>
+      <translation>Indeksi muodostuu väestön koulutuksesta, työstä ja tuloista, ja ne ratkaisevat, millaisen asunnon voi valita: yhteys ei ole yllätys eikä todiste.</translation>
+    </message>
+    <message>
+      <source>Rank correlation: Spearman 1904, of people with middle ranks (Kendall 1945). One-sided construction and differentiation in Finland: Kurvinen and Sorri 2016 (Janus 24:4).</source>
+      <translation>Järjestyskorrelaatio: Spearman 1904, ihmisistä keskijärjestysluvuin (Kendall 1945). Yksipuolinen rakentaminen ja eriytyminen Suomessa: Kurvinen ja Sorri 2016 (Janus 24:4).</translation>
+    </message>
+    <message>
+      <source>no cell of the data</source>
+      <translation>ei yhtään aineiston ruutua</translation>
+    </message>
+    <message>
+      <source>nothing visible around</source>
+      <translation>ympärillä ei näkyvää tietoa</translation>
+    </message>
+    <message>
+      <source>too few cells around</source>
+      <translation>liian vähän ruutuja ympärillä</translation>
+    </message>
+    <message>
+      <source>too few homes around</source>
+      <translation>liian vähän asuntoja ympärillä</translation>
+    </message>
+    <message>
+      <source>Dissimilarity of rental homes (D)</source>
+      <translation>Vuokra-asuntojen erilaisuusindeksi (D)</translation>
+    </message>
+    <message>
+      <source>Information theory index of all tenures (H)</source>
+      <translation>Kaikkien hallintamuotojen informaatioteoriaindeksi (H)</translation>
+    </message>
+    <message>
+      <source>Assumed: every planned dwelling is built and becomes one household of the planned tenure, and nobody and nothing else moves. This is arithmetic, no forecast.</source>
+      <translation>Oletus: jokainen kaavan asunto rakennetaan ja siihen tulee yksi talous suunnitellulla hallintamuodolla, eikä mikään muu muutu. Tämä on laskelma, ei ennuste.</translation>
+    </message>
+    <message>
+      <source>Assumed: a plan's dwellings are spread evenly over its area; around means within {radius} m of it.</source>
+      <translation>Oletus: kaavan asunnot jakautuvat tasaisesti sen alueelle; ympäristö on enintään {radius} metrin päässä siitä.</translation>
+    </message>
+    <message>
+      <source>Assumed: state-subsidised and right-of-occupancy dwellings count as rental, terraced houses as small houses, since the statistics put them together.</source>
+      <translation>Oletus: valtion tukemat ja asumisoikeusasunnot lasketaan vuokra-asunnoiksi ja rivitalot pientaloiksi, koska tilasto yhdistää ne.</translation>
+    </message>
+    <message>
+      <source>People per dwelling, all dwellings: {middle} (quartiles {low}–{high}, {cells} visible cells).</source>
+      <translation>Asukkaita asuntoa kohti, kaikki asunnot: {middle} (kvartiilit {low}–{high}, {cells} näkyvää ruutua).</translation>
+    </message>
+    <message>
+      <source>People per dwelling, {category}: {middle} (quartiles {low}–{high}, {cells} visible cells where at least 80 % of the dwellings are of that type).</source>
+      <translation>Asukkaita asuntoa kohti, {category}: {middle} (kvartiilit {low}–{high}, {cells} näkyvää ruutua, joiden asunnoista vähintään 80 % on tätä tyyppiä).</translation>
+    </message>
+    <message>
+      <source>What the plans would do to the mix of homes</source>
+      <translation>Mitä kaavat tekisivät asuntokannan jakaumalle</translation>
+    </message>
+    <message>
+      <source>What is assumed</source>
+      <translation>Mitä oletetaan</translation>
+    </message>
+    <message>
+      <source>People in them</source>
+      <translation>Asukkaita niissä</translation>
+    </message>
+    <message>
+      <source>Dwellings in suppressed cells, not in D and H</source>
+      <translation>Suojattujen ruutujen asuntoja, eivät mukana D:ssä ja H:ssa</translation>
+    </message>
+    <message>
+      <source>The region, {year}: before → after</source>
+      <translation>Seutu, {year}: ennen → jälkeen</translation>
+    </message>
+    <message>
+      <source>Bars of the homes around each plan, before and after it.</source>
+      <translation>Pylväät kunkin kaavan ympäristön asunnoista ennen ja jälkeen.</translation>
+    </message>
+    <message>
+      <source>{plan}, before</source>
+      <translation>{plan}, ennen</translation>
+    </message>
+    <message>
+      <source>{plan}, after</source>
+      <translation>{plan}, jälkeen</translation>
+    </message>
+    <message>
+      <source>Around each plan, within {radius} m</source>
+      <translation>Kunkin kaavan ympäristö, {radius} m</translation>
+    </message>
+    <message>
+      <source>Plans: before → after</source>
+      <translation>Kaavat: ennen → jälkeen</translation>
+    </message>
+    <message>
+      <source>The tenure of a home does not tell how well those live who live in it, and nothing of that is said or can be read here.</source>
+      <translation>Asunnon hallintamuoto ei kerro, kuinka hyvin siinä asuvat voivat, eikä sellaista tässä sanota eikä tästä voi lukea.</translation>
+    </message>
+    <message>
+      <source>The range of people is that of the quartiles of people per dwelling in the cells of the region, not an interval of a forecast; new homes often have other households than old ones.</source>
+      <translation>Asukasmäärän vaihteluväli on seudun ruutujen asukkaita/asunto-lukujen kvartiiliväli, ei ennusteväli; uusissa asunnoissa on usein muunlaisia talouksia kuin vanhoissa.</translation>
+    </message>
+    <message>
+      <source>Before is what is visible around: read the coverage. The homes of other plans are not among those around a plan.</source>
+      <translation>Ennen tarkoittaa sitä, mikä ympärillä näkyy: lue kattavuus. Muiden kaavojen asunnot eivät ole mukana kaavan ympäristössä.</translation>
+    </message>
+    <message>
+      <source>D is the share of rental homes that would have to move for an even spread (Duncan and Duncan 1955), H by how much cells are less mixed than the region (Theil 1972; Reardon and Firebaugh 2002). Single plans change them little; compare scenarios by the direction and the order.</source>
+      <translation>D on niiden vuokra-asuntojen osuus, joiden pitäisi siirtyä, jotta jakauma olisi tasainen (Duncan ja Duncan 1955), H se, kuinka paljon ruudut ovat vähemmän sekoittuneita kuin seutu (Theil 1972; Reardon ja Firebaugh 2002). Yksittäiset kaavat muuttavat niitä vähän; vertaa vaihtoehtojen suuntaa ja järjestystä.</translation>
+    </message>
+    <message>
+      <source>The suppressed cells of a block are told of together in the layer of the remainder, never in the cells.</source>
+      <translation>Lohkon suojatut ruudut kerrotaan yhdessä jäännöstasolla, ei koskaan ruuduittain.</translation>
+    </message>
+    <message>
+      <source>Counts are told by the class of their share: a figure is the middle of its class.</source>
+      <translation>Lukumäärät kerrotaan osuuden luokkana: luku on luokkansa keskikohta.</translation>
+    </message>
+    <message>
+      <source>Counts are multiples of three; parts need not add up to what they are counted of.</source>
+      <translation>Lukumäärät ovat kolmen monikertoja; osien summa ei aina ole sama kuin luku, josta ne on laskettu.</translation>
     </message>
     <message>
       <source>Source: {source}. Computed with Eriytymisseuranta.</source>
@@ -3849,7 +4469,7 @@
     </message>
     <message>
       <source>more than {percent}</source>
-      <translation type="unfinished" />
+      <translation>yli {percent}</translation>
     </message>
     <message>
       <source>In {year}, {units} of the inhabited cells are shown. How large a part of the people live in them is not known, for the population of some cells is suppressed.</source>
@@ -3977,91 +4597,91 @@
     </message>
     <message>
       <source>Passed: no suppressed figure can be worked out.</source>
-      <translation type="unfinished" />
+      <translation>Läpäisty: mitään suojattua lukua ei voi päätellä.</translation>
     </message>
     <message>
       <source>Failed: do not publish these layers before what stands below is mended.</source>
-      <translation type="unfinished" />
+      <translation>Ei läpäisty: älä julkaise näitä tasoja ennen kuin alla oleva on korjattu.</translation>
     </message>
     <message>
       <source>Audit of disclosure</source>
-      <translation type="unfinished" />
+      <translation>Paljastumisen tarkastus</translation>
     </message>
     <message>
       <source>INTERNAL: this report tells what can be worked out of suppressed figures. It is not for publication and not to be passed on.</source>
-      <translation type="unfinished" />
+      <translation>SISÄINEN: tämä raportti kertoo, mitä suojatuista luvuista voi päätellä. Sitä ei saa julkaista eikä antaa eteenpäin.</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Arvio</translation>
     </message>
     <message>
       <source>Hidden figures</source>
-      <translation type="unfinished" />
+      <translation>Piilotettuja lukuja</translation>
     </message>
     <message>
       <source>What the attack found</source>
-      <translation type="unfinished" />
+      <translation>Mitä hyökkäys löysi</translation>
     </message>
     <message>
       <source>scipy with HiGHS is not installed: where totals cross, the attack cannot decide, and what is not decided fails.</source>
-      <translation type="unfinished" />
+      <translation>scipy (HiGHS) puuttuu: hyökkäys ei voi ratkaista risteäviä summia, ja ratkaisematta jäänyt ei läpäise.</translation>
     </message>
     <message>
       <source>What is wrong with the layers</source>
-      <translation type="unfinished" />
+      <translation>Mikä tasoissa on vialla</translation>
     </message>
     <message>
       <source>Cell, year</source>
-      <translation type="unfinished" />
+      <translation>Ruutu, vuosi</translation>
     </message>
     <message>
       <source>What is left of it</source>
-      <translation type="unfinished" />
+      <translation>Mitä siitä jää jäljelle</translation>
     </message>
     <message>
       <source>Published figures that give it away</source>
-      <translation type="unfinished" />
+      <translation>Julkaistut luvut, jotka paljastavat sen</translation>
     </message>
     <message>
-      <source>The worst cases</source>
-      <translation type="unfinished" />
+      <source>Figures that are given away, or may be</source>
+      <translation>Luvut, jotka paljastuvat tai voivat paljastua</translation>
     </message>
     <message>
       <source>{count} further figures are in the table of verdicts.</source>
-      <translation type="unfinished" />
+      <translation>Taulukossa on lisäksi {count} lukua.</translation>
     </message>
     <message>
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Korjaus</translation>
     </message>
     <message>
       <source>People it hides</source>
-      <translation type="unfinished" />
+      <translation>Asukkaita, jotka se piilottaa</translation>
     </message>
     <message>
       <source>Figures it helps</source>
-      <translation type="unfinished" />
+      <translation>Lukuja, joita se auttaa</translation>
     </message>
     <message>
       <source>What would help, cheapest first</source>
-      <translation type="unfinished" />
+      <translation>Mikä auttaisi, halvin ensin</translation>
     </message>
     <message>
       <source>Run the audit again after every repair: one may open another way.</source>
-      <translation type="unfinished" />
+      <translation>Tee tarkastus uudelleen jokaisen korjauksen jälkeen: korjaus voi avata toisen tien.</translation>
     </message>
     <message>
       <source>Every published figure is read as a sum of counts. A figure is given away exactly if one number is left of it; nearly, if fewer than three whole numbers are left, if a hidden base surely lies below the threshold, if less than half of a public base below the threshold is left, or if an amount of money is known to within a fifth.</source>
-      <translation type="unfinished" />
+      <translation>Jokainen julkaistu luku luetaan määrien summana. Luku paljastuu tarkasti, jos siitä jää jäljelle yksi arvo; lähes, jos jäljelle jää alle kolme kokonaislukua, jos piilotettu kantaluku on varmasti alle kynnyksen, jos kynnystä pienemmästä julkisesta kantaluvusta jää jäljelle alle puolet tai jos rahamäärä tunnetaan viidenneksen tarkkuudella.</translation>
     </message>
     <message>
       <source>Nested totals are solved as a tree, two crossing divisions as a flow (Gusfield 1988), the rest by rank test, linear and integer programme (Fischetti and Salazar 2001).</source>
-      <translation type="unfinished" />
+      <translation>Sisäkkäiset summat ratkaistaan puuna, kaksi risteävää jakoa virtauksena (Gusfield 1988), muut astetestillä sekä lineaarisella ja kokonaislukuoptimoinnilla (Fischetti ja Salazar 2001).</translation>
     </message>
     <message>
       <source>What nobody has named as known is not attacked with: local knowledge, licensed layers of others, other years. Sums of hidden variables are not judged by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Sitä, mitä ei ole ilmoitettu tunnetuksi, ei käytetä hyökkäykseen: paikallistuntemusta, muiden lisensoituja tasoja, muita vuosia. Piilotettujen muuttujien summia ei arvioida erikseen.</translation>
     </message>
     <message>
       <source>Neighbourhoods: {kernel}.</source>
@@ -4077,59 +4697,79 @@
     </message>
     <message>
       <source>owner-occupied</source>
-      <translation type="unfinished" />
+      <translation>omistus</translation>
     </message>
     <message>
       <source>rental</source>
-      <translation type="unfinished" />
+      <translation>vuokra</translation>
     </message>
     <message>
       <source>state-subsidised rental</source>
-      <translation type="unfinished" />
+      <translation>valtion tukema vuokra</translation>
     </message>
     <message>
       <source>right of occupancy</source>
-      <translation type="unfinished" />
+      <translation>asumisoikeus</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>muu</translation>
     </message>
     <message>
       <source>small house</source>
-      <translation type="unfinished" />
+      <translation>pientalo</translation>
     </message>
     <message>
       <source>terraced house</source>
-      <translation type="unfinished" />
+      <translation>rivitalo</translation>
     </message>
     <message>
       <source>block of flats</source>
-      <translation type="unfinished" />
+      <translation>kerrostalo</translation>
+    </message>
+    <message>
+      <source>tenure</source>
+      <translation>hallintamuoto</translation>
+    </message>
+    <message>
+      <source>house type</source>
+      <translation>talotyyppi</translation>
+    </message>
+    <message>
+      <source>decade of completion</source>
+      <translation>valmistumisvuosikymmen</translation>
+    </message>
+    <message>
+      <source>before {year}</source>
+      <translation>ennen vuotta {year}</translation>
+    </message>
+    <message>
+      <source>{decade}s</source>
+      <translation>{decade}-luku</translation>
     </message>
     <message>
       <source>“{part}” names no category; write value=name, the name in small letters a–z, digits and _.</source>
-      <translation type="unfinished" />
+      <translation>”{part}” ei nimeä luokkaa; kirjoita arvo=nimi, nimi pienin kirjaimin a–z, numeroin ja merkillä _.</translation>
     </message>
     <message>
       <source>“{part}” is no category known here; known are {known}.</source>
-      <translation type="unfinished" />
+      <translation>”{part}” ei ole tunnettu luokka; tunnetut ovat {known}.</translation>
     </message>
     <message>
       <source>“{value}” is stated twice; state each value once.</source>
-      <translation type="unfinished" />
+      <translation>”{value}” on annettu kahdesti; anna jokainen arvo kerran.</translation>
     </message>
     <message>
       <source>No category is stated; write value=name, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Yhtään luokkaa ei ole annettu; kirjoita arvo=nimi pilkuilla erotettuina.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: field “{field}” holds what is no category in {rows} rows: {texts}. Their dwellings are in no share of it; correct them or state the categories.</source>
-      <translation type="unfinished" />
+      <translation>Taso ”{layer}”: kentässä ”{field}” on {rows} rivillä arvo, joka ei ole luokka: {texts}. Näiden asunnot eivät ole mukana sen osuuksissa; korjaa arvot tai anna luokat.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: field “{field}” is empty in {rows} rows; their dwellings are in no share of it.</source>
-      <translation type="unfinished" />
+      <translation>Taso ”{layer}”: kenttä ”{field}” on tyhjä {rows} rivillä; näiden asunnot eivät ole mukana sen osuuksissa.</translation>
     </message>
     <message>
       <source>There is no indicator “{indicator}”; known are {known}.</source>
@@ -4137,11 +4777,11 @@
     </message>
     <message>
       <source>“{indicator}” cannot be had of several cells together; leave it out of the need-type index.</source>
-      <translation type="unfinished" />
+      <translation>Tunnuslukua ”{indicator}” ei saa usealle ruudulle yhteensä; jätä se pois tarvetyyppisestä indeksistä.</translation>
     </message>
     <message>
       <source>The need-type index needs at least one indicator with a weight that is a plain number and not zero.</source>
-      <translation type="unfinished" />
+      <translation>Tarvetyyppinen indeksi vaatii vähintään yhden tunnusluvun, jonka paino on tavallinen luku eikä nolla.</translation>
     </message>
     <message>
       <source>No indicator is left ({indicators}): a median of several cells cannot be had from those of each, and a density is of a cell's own area; choose shares or means.</source>
@@ -4724,8 +5364,8 @@
       <translation>Yhdelläkään tason “{layer}” rivillä ei ole kentässä “{field}” arvoa “{value}”; siinä on {values}.</translation>
     </message>
     <message>
-      <source>Field “{field}”: {rows} rows have values that are no class ({values}); they count in the total only.</source>
-      <translation>Kenttä “{field}”: {rows} rivillä on arvo, joka ei ole mikään luokka ({values}); ne lasketaan vain kokonaismäärään.</translation>
+      <source>Field “{field}”: rows of values that are no class count in the total only ({values}).</source>
+      <translation>Kentän ”{field}” arvot, jotka eivät ole luokkia, lasketaan vain kokonaismäärään ({values}).</translation>
     </message>
     <message>
       <source>Field “{field}” is empty in {rows} rows; they count in the total only.</source>
@@ -4733,23 +5373,23 @@
     </message>
     <message>
       <source>Layer “{layer}”: choose the fields with the counts, and the field with what they are counted of.</source>
-      <translation type="unfinished" />
+      <translation>Taso ”{layer}”: valitse lukumäärien kentät ja kenttä, josta ne on laskettu.</translation>
     </message>
     <message>
       <source>There are {counts} counts and {bases} bases; choose one base for all, or one for each count in their order.</source>
-      <translation type="unfinished" />
+      <translation>Lukumääriä on {counts} ja kantoja {bases}; valitse yksi kanta kaikille, tai yksi kullekin samassa järjestyksessä.</translation>
     </message>
     <message>
       <source>Field “{field}” is chosen as a count and as a base; bases are masked with their counts, so choose it as the base only.</source>
-      <translation type="unfinished" />
+      <translation>Kenttä ”{field}” on valittu sekä lukumääräksi että kannaksi; kannat suojataan lukumäärien kanssa, joten valitse se vain kannaksi.</translation>
     </message>
     <message>
       <source>Field “{field}” of layer “{layer}” is no count but is computed of counts (a z-score, share, mean, smoothed value or change). Masking it now protects nothing, because the cells around it hold what is masked; mask the counts and compute it of them.</source>
-      <translation type="unfinished" />
+      <translation>Tason ”{layer}” kenttä ”{field}” ei ole lukumäärä, vaan lukumääristä laskettu (z-arvo, osuus, keskiarvo, tasoitettu arvo tai muutos). Sen peittäminen nyt ei suojaa mitään, sillä ympäröivät ruudut sisältävät sen, mitä on peitetty; suojaa lukumäärät ja laske se niistä.</translation>
     </message>
     <message>
       <source>Field “{count}” is larger than its base “{base}” in {cells} cells; choose the field that it is counted of.</source>
-      <translation type="unfinished" />
+      <translation>Kenttä ”{count}” on suurempi kuin kantansa ”{base}” {cells} ruudussa; valitse kenttä, josta se on laskettu.</translation>
     </message>
     <message>
       <source>No row of layer “{layer}” has a known place; it needs one of these fields, filled in: {fields}, or the geometries as they were delivered.</source>
@@ -4905,7 +5545,7 @@
     </message>
     <message>
       <source>A pooled remainder is made of grid cells, and these units are areas; choose another privacy protection.</source>
-      <translation type="unfinished" />
+      <translation>Yhdistetty jäännös tehdään ruuduista, ja nämä yksiköt ovat alueita; valitse toinen tietosuoja.</translation>
     </message>
     <message>
       <source>{year}, {group}: figures in {value} units, suppressed in {suppressed}, uninhabited {uninhabited}, not in the data {absent}.</source>
@@ -4917,123 +5557,123 @@
     </message>
     <message>
       <source>{year}: of the people in the grid data, {visible} % live in cells that are shown, {pooled} % in cells shown together as a remainder, and {totals} % are only in the totals.</source>
-      <translation type="unfinished" />
+      <translation>{year}: ruutuaineiston asukkaista {visible} % asuu näkyvissä ruuduissa, {pooled} % ruuduissa, jotka näkyvät yhdessä jäännöksenä, ja {totals} % on mukana vain summissa.</translation>
     </message>
     <message>
       <source>{year}: of the people in the grid data, {visible} % live in cells that are shown, and {totals} % are only in the totals.</source>
-      <translation type="unfinished" />
+      <translation>{year}: ruutuaineiston asukkaista {visible} % asuu näkyvissä ruuduissa, ja {totals} % on mukana vain summissa.</translation>
     </message>
     <message>
       <source>{year}: of the people in the grid data, {visible} % live in cells that are shown, and nearly all others in cells shown together as a remainder.</source>
-      <translation type="unfinished" />
+      <translation>{year}: ruutuaineiston asukkaista {visible} % asuu näkyvissä ruuduissa ja lähes kaikki muut ruuduissa, jotka näkyvät yhdessä jäännöksenä.</translation>
     </message>
     <message>
       <source>{year}: all people in the grid data live in cells that are shown.</source>
-      <translation type="unfinished" />
+      <translation>{year}: kaikki ruutuaineiston asukkaat asuvat näkyvissä ruuduissa.</translation>
     </message>
     <message>
       <source>{year}: nearly all people in the grid data live in cells that are shown.</source>
-      <translation type="unfinished" />
+      <translation>{year}: lähes kaikki ruutuaineiston asukkaat asuvat näkyvissä ruuduissa.</translation>
     </message>
     <message>
       <source>{year}: {cells} % of the inhabited cells are shown; how many of the people in the grid data live in them is not known, for the population of some cells is suppressed.</source>
-      <translation type="unfinished" />
+      <translation>{year}: asutuista ruuduista näkyy {cells} %; kuinka moni ruutuaineiston asukkaista asuu niissä, ei ole tiedossa, sillä joidenkin ruutujen väkiluku on suojattu.</translation>
     </message>
     <message>
       <source>{year}: the people in the grid data are {percent} % of the official population.</source>
-      <translation type="unfinished" />
+      <translation>{year}: ruutuaineiston asukkaat ovat {percent} % virallisesta väkiluvusta.</translation>
     </message>
     <message>
       <source>suppressed in the source</source>
-      <translation type="unfinished" />
+      <translation>suojattu lähteessä</translation>
     </message>
     <message>
       <source>suppressed in an earlier release</source>
-      <translation type="unfinished" />
+      <translation>suojattu aiemmassa julkaisussa</translation>
     </message>
     <message>
       <source>threshold</source>
-      <translation type="unfinished" />
+      <translation>kynnysarvo</translation>
     </message>
     <message>
       <source>classes that give each other away</source>
-      <translation type="unfinished" />
+      <translation>toisensa paljastavat luokat</translation>
     </message>
     <message>
       <source>complement under public totals</source>
-      <translation type="unfinished" />
+      <translation>täydennys julkisten summien alla</translation>
     </message>
     <message>
       <source>{year}, {group}: the rule “{rule}” hides {cells} cells with {people} people.</source>
-      <translation type="unfinished" />
+      <translation>{year}, {group}: sääntö ”{rule}” peittää {cells} ruutua, joissa on {people} asukasta.</translation>
     </message>
     <message>
       <source>{year}, {indicator}: the cells shown differ from all cells: {share_visible} % against {share_all} %, dissimilarity {d_visible} against {d_all}. This is for you, not for publication.</source>
-      <translation type="unfinished" />
+      <translation>{year}, {indicator}: näkyvät ruudut poikkeavat kaikista ruuduista: {share_visible} % ja {share_all} %, erilaisuusindeksi {d_visible} ja {d_all}. Tämä on sinulle, ei julkaistavaksi.</translation>
     </message>
     <message>
       <source>Layer “{layer}” is internal: nothing in it is protected, or its field “protection” is no claim of this plugin.</source>
-      <translation type="unfinished" />
+      <translation>Taso “{layer}” on sisäinen: mitään siinä ei ole suojattu, tai sen kenttä “protection” ei ole tämän lisäosan merkintä.</translation>
     </message>
     <message>
       <source>Layer “{layer}” claims the protection “{claim}” and shows {count} figures that it hides; import the statistics again.</source>
-      <translation type="unfinished" />
+      <translation>Tason “{layer}” suojaukseksi on merkitty “{claim}”, mutta se näyttää {count} lukua, jotka suojaus piilottaa; tuo tilastot uudelleen.</translation>
     </message>
     <message>
       <source>total of {concept} in {where}, {year}</source>
-      <translation type="unfinished" />
+      <translation>{concept}, summa: {where}, {year}</translation>
     </message>
     <message>
       <source>{concept} is the sum of its classes, {where}, {year}</source>
-      <translation type="unfinished" />
+      <translation>{concept} on luokkiensa summa, {where}, {year}</translation>
     </message>
     <message>
       <source>edge class of {concept} in {where}, {year}</source>
-      <translation type="unfinished" />
+      <translation>{concept}, reunaluokka: {where}, {year}</translation>
     </message>
     <message>
       <source>{concept} of {where}, {year} ({layer})</source>
-      <translation type="unfinished" />
+      <translation>{concept}: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>total of {concept} in {where}, {year} ({layer})</source>
-      <translation type="unfinished" />
+      <translation>{concept}, summa: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>edge class of {concept} in {where}, {year} ({layer})</source>
-      <translation type="unfinished" />
+      <translation>{concept}, reunaluokka: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>share of {concept} in {where}, {year} ({layer})</source>
-      <translation type="unfinished" />
+      <translation>{concept}, osuus: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>change of {concept} in {where}, {year} ({layer})</source>
-      <translation type="unfinished" />
+      <translation>{concept}, muutos: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>Layer “{layer}” tells another number than another layer: {figure}; check that both are of the same release.</source>
-      <translation type="unfinished" />
+      <translation>Taso “{layer}” kertoo eri luvun kuin toinen taso: {figure}; tarkista, että molemmat ovat samaa julkaisua.</translation>
     </message>
     <message>
       <source>Layer “{layer}” is of another lattice, whose cells do not hold whole cells of the finest one; leave it out, or give it as polygons with totals.</source>
-      <translation type="unfinished" />
+      <translation>Taso “{layer}” on eri ruudukossa, jonka ruudut eivät koostu tiheimmän ruudukon kokonaisista ruuduista; jätä se pois tai anna se monikulmioina, joilla on summat.</translation>
     </message>
     <message>
       <source>Withhold, or round, this figure: {figure}.</source>
-      <translation type="unfinished" />
+      <translation>Jätä tämä luku julkaisematta tai pyöristä se: {figure}.</translation>
     </message>
     <message>
       <source>Suppress cell {cell} too, which lies under: {figure}.</source>
-      <translation type="unfinished" />
+      <translation>Suojaa myös ruutu {cell}, joka kuuluu lukuun: {figure}.</translation>
     </message>
     <message>
       <source>The figures contradict each other: no counts agree with {figure}; check that all are of the same year, the same release and the same lattice.</source>
-      <translation type="unfinished" />
+      <translation>Luvut ovat keskenään ristiriidassa: mitkään määrät eivät sovi lukuun {figure}; tarkista, että kaikki ovat samalta vuodelta, samaa julkaisua ja samaa ruudukkoa.</translation>
     </message>
     <message>
-      <source>“{indicator}” has not been computed; there are {known}.</source>
-      <translation>Indikaattoria ”{indicator}” ei ole laskettu; laskettuja ovat {known}.</translation>
+      <source>“{indicator}” has not been computed; choose one of {known}.</source>
+      <translation>”{indicator}” ei ole laskettu; valitse jokin näistä: {known}.</translation>
     </message>
     <message>
       <source>Fewer than two years show “{groups}”; change needs two, so import a layer of another year too, or choose other groups.</source>

@@ -68,16 +68,12 @@
       <translation>Tydlig förändring</translation>
     </message>
     <message>
-      <source>Cells</source>
-      <translation>Rutor</translation>
+      <source>rise, {cells} cells</source>
+      <translation>ökning, {cells} rutor</translation>
     </message>
     <message>
-      <source>rise</source>
-      <translation>ökning</translation>
-    </message>
-    <message>
-      <source>fall</source>
-      <translation>minskning</translation>
+      <source>fall, {cells} cells</source>
+      <translation>minskning, {cells} rutor</translation>
     </message>
     <message>
       <source>The data is of areas, not of cells; clear change is on the map and in the tables.</source>
@@ -146,6 +142,10 @@
     <message>
       <source>{title}, clear changes only</source>
       <translation>{title}, endast tydliga förändringar</translation>
+    </message>
+    <message>
+      <source>{label}, paler</source>
+      <translation>{label}, blekare</translation>
     </message>
     <message>
       <source>Suppressed (privacy protection)</source>
@@ -392,10 +392,6 @@
       <translation>saknas i materialet</translation>
     </message>
     <message>
-      <source>only its class is known, about {value}</source>
-      <translation>endast klassen är känd, cirka {value}</translation>
-    </message>
-    <message>
       <source>{place}, {year}</source>
       <translation>{place}, {year}</translation>
     </message>
@@ -416,12 +412,12 @@
       <translation>Här</translation>
     </message>
     <message>
-      <source>Region</source>
-      <translation>Region</translation>
+      <source>Whole region</source>
+      <translation>Regionen</translation>
     </message>
     <message>
-      <source>SD</source>
-      <translation>standardavvikelse</translation>
+      <source>SDs</source>
+      <translation>SD</translation>
     </message>
     <message>
       <source>%-ile</source>
@@ -440,7 +436,7 @@
       <translation>Nivå: {level} (index {index}); små tal tillåter {lowest} … {highest}.</translation>
     </message>
     <message>
-      <source>SD: distance from the region in standard deviations, high = better off. %-ile: share of the region's people who live where the value is lower.</source>
+      <source>SDs: distance from the region in standard deviations, high = better off. %-ile: share of the region's people who live where the value is lower.</source>
       <translation>SD: avstånd från regionen i standardavvikelser, högt = bättre ställning. Rang: andel av regionens invånare som bor där värdet är lägre.</translation>
     </message>
     <message>
@@ -466,6 +462,10 @@
     <message>
       <source>Cells shown</source>
       <translation>Rutor som visas</translation>
+    </message>
+    <message>
+      <source>only its class is known, about {value}</source>
+      <translation>endast klassen är känd, cirka {value}</translation>
     </message>
     <message>
       <source>Year comparison: segregation of all years</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
       <source>Official population (table)</source>
-      <translation type="unfinished" />
+      <translation>Officiellt invånarantal (tabell)</translation>
     </message>
     <message>
       <source>Fields region, year and population; shown beside the people in the grid data, from which people without a known dwelling are missing.</source>
-      <translation type="unfinished" />
+      <translation>Fälten region, year och population; visas bredvid invånarna i rutmaterialet, där personer utan känd bostad saknas.</translation>
     </message>
     <message>
       <source>Minimum base (people, households, dwellings)</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
       <source>nested: cells with too few people are suppressed, counts of next to nobody or everybody are told as edge classes, and further cells are suppressed where public totals would give a figure away. pooled: the same, and the suppressed cells of a block of 1, 2 or 4 km together in a layer of their own. classes: shares as classes that hold at least three counts; what has no classes is left out. rounded: counts as multiples of three, totals of any block within two. threshold: only cells with too few people are suppressed. internal: nothing is masked, and everything is marked INTERNAL; not for publication.</source>
-      <translation type="unfinished" />
+      <translation>nested: rutor med för få personer skyddas, antal som gäller nästan ingen eller nästan alla redovisas som randklasser, och fler rutor skyddas där offentliga summor skulle röja ett tal. pooled: samma, och de skyddade rutorna i ett block på 1, 2 eller 4 km tillsammans i ett eget lager. classes: andelar som klasser med minst tre möjliga antal; det som saknar klasser lämnas bort. rounded: antal som multiplar av tre, summan för varje block högst två ifrån. threshold: bara rutor med för få personer skyddas. internal: ingenting döljs, och allt märks INTERNT; inte för publicering.</translation>
     </message>
     <message>
       <source>Reason for lowering a threshold</source>
@@ -725,27 +725,27 @@
     </message>
     <message>
       <source>Need of catchments</source>
-      <translation type="unfinished" />
+      <translation>Elevupptagningsområdenas behov</translation>
     </message>
     <message>
       <source>Need-type index of school catchments, and what another division would change.</source>
-      <translation type="unfinished" />
+      <translation>Behovstypat index för elevupptagningsområden, och vad en annan indelning skulle ändra.</translation>
     </message>
     <message>
       <source>Gives every school catchment an index of the criteria of needs-based funding, from the cells in it. With an alternative: what changes for each school, how many people get another catchment, and how far the catchments of each alternative differ from one another.</source>
-      <translation type="unfinished" />
+      <translation>Ger varje elevupptagningsområde ett index av kriterierna för behovsbaserad finansiering, från rutorna i det. Med ett alternativ: vad som ändras för varje skola, hur många som får ett annat elevupptagningsområde och hur mycket områdena i varje alternativ skiljer sig från varandra.</translation>
     </message>
     <message>
       <source>Catchments divide people as housing does, and a border can even out or sharpen it. The index is a basis for discussion of borders and resources; it says nothing of how good a school is.</source>
-      <translation type="unfinished" />
+      <translation>Elevupptagningsområden delar in människor så som boendet gör, och en gräns kan jämna ut eller skärpa det. Indexet är ett underlag för diskussion om gränser och resurser; det säger inget om hur bra en skola är.</translation>
     </message>
     <message>
-      <source>Per catchment, numerators and denominators are summed and divided; z = (share − mean) / standard deviation over the catchments of alternative A in the same year, weighted by people; the index is the weighted mean of z, high = greater need. Alternative B is measured by A's mean and deviation. Criteria as in HE 55/2022 and Bernelius and Huilla 2021; the official weights are not published. Between catchments: the deviation of the index, and D and H of each group (Duncan and Duncan 1955; Theil and Finizza 1971). Features of the same name are one catchment.</source>
-      <translation type="unfinished" />
+      <source>Per catchment, numerators and denominators are summed and divided; z = (share − mean) / standard deviation over the catchments of alternative A in the same year, weighted by people; the index is the weighted mean of z, high = greater need. Alternative B is measured by A's mean and deviation. Criteria as in HE 55/2022 and Bernelius and Huilla 2021; the weights are not the official ones. Between catchments: the deviation of the index, and D and H of each group (Duncan and Duncan 1955; Theil and Finizza 1971). Features of the same name are one catchment.</source>
+      <translation>Täljare och nämnare summeras per elevupptagningsområde och divideras; z = (andel − medelvärde) / standardavvikelse för områdena i alternativ A samma år, befolkningsvägda; indexet är det vägda medelvärdet av z, högt = större behov. Alternativ B mäts med A:s medelvärde och avvikelse. Kriterier som i RP 55/2022 och Bernelius och Huilla 2021; vikterna är inte de officiella. Mellan områden: indexets avvikelse samt D och H för varje grupp (Duncan och Duncan 1955; Theil och Finizza 1971). Objekt med samma namn är ett elevupptagningsområde.</translation>
     </message>
     <message>
       <source>Inhabitants of the catchment, not the pupils of the school. Only visible cells count, and a catchment of few cells or people has no index, nor has one that lacks a variable. Overlapping catchments and alternatives give no hidden figure away: all are sums of the figures that the cells show.</source>
-      <translation type="unfinished" />
+      <translation>Områdets invånare, inte skolans elever. Bara synliga rutor räknas, och ett område med få rutor eller människor har inget index, inte heller ett som saknar en variabel. Överlappande områden och alternativ avslöjar inga dolda tal: alla är summor av de tal som rutorna visar.</translation>
     </message>
     <message>
       <source>Statistics</source>
@@ -753,43 +753,99 @@
     </message>
     <message>
       <source>Catchments (alternative A)</source>
-      <translation type="unfinished" />
+      <translation>Elevupptagningsområden (alternativ A)</translation>
     </message>
     <message>
       <source>Name of the school</source>
-      <translation type="unfinished" />
+      <translation>Skolans namn</translation>
     </message>
     <message>
       <source>Other catchments (alternative B)</source>
-      <translation type="unfinished" />
+      <translation>Andra elevupptagningsområden (alternativ B)</translation>
     </message>
     <message>
       <source>Name of the school in alternative B (empty: the same field)</source>
-      <translation type="unfinished" />
+      <translation>Skolans namn i alternativ B (tomt: samma fält)</translation>
     </message>
     <message>
       <source>Catchments with their need-type index</source>
-      <translation type="unfinished" />
+      <translation>Elevupptagningsområden med behovstypat index</translation>
     </message>
     <message>
       <source>Schools and their need-type index</source>
-      <translation type="unfinished" />
+      <translation>Skolor med behovstypat index</translation>
     </message>
     <message>
       <source>Alternatives as a whole</source>
-      <translation type="unfinished" />
+      <translation>Alternativen som helhet</translation>
     </message>
     <message>
       <source>Variables of the need-type index and their weights</source>
-      <translation type="unfinished" />
+      <translation>Det behovstypade indexets variabler och vikter</translation>
     </message>
     <message>
       <source>Pairs indicator=weight, separated by commas, or the name of an index. Empty: low education, unemployment and foreign languages where the data have them (school_need), else low education, unemployment and low income. Shares that count as worse off raise the need; of an indicator without a direction, as of foreign languages, a negative weight says that a high share counts as need.</source>
-      <translation type="unfinished" />
+      <translation>Par indikator=vikt, åtskilda med kommatecken, eller ett index namn. Tomt: enbart grundnivå, arbetslöshet och främmande språk om materialet har dem (school_need), annars enbart grundnivå, arbetslöshet och lägsta inkomstklass. Andelar som betyder sämre ställning ökar behovet; för en indikator utan riktning, som främmande språk, säger en negativ vikt att en hög andel räknas som behov.</translation>
     </message>
     <message>
       <source>Reading the layers</source>
       <translation>Läser lagren</translation>
+    </message>
+    <message>
+      <source>Reading buildings</source>
+      <translation>Läser byggnader</translation>
+    </message>
+    <message>
+      <source>Comparing homes and levels</source>
+      <translation>Jämför bostäder och nivåer</translation>
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation>Skriver resultaten</translation>
+    </message>
+    <message>
+      <source>State-subsidised (ARA) dwellings</source>
+      <translation>Statligt stödda (ARA-)bostäder</translation>
+    </message>
+    <message>
+      <source>Mix of homes</source>
+      <translation>Bostädernas fördelning</translation>
+    </message>
+    <message>
+      <source>Homes and levels</source>
+      <translation>Bostäder och nivåer</translation>
+    </message>
+    <message>
+      <source>The statistics layer cannot be read; choose another one.</source>
+      <translation>Statistiklagret kan inte läsas; välj ett annat lager.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no index, so that the homes are not compared with one; make one with “Indicators”.</source>
+      <translation>Lagret ”{layer}” har inget index, så bostäderna jämförs inte med ett; gör ett med ”Indikatorer”.</translation>
+    </message>
+    <message>
+      <source>No two years define the index alike, so that its change is not compared with homes.</source>
+      <translation>Indexet är inte definierat lika i några två år, så dess förändring jämförs inte med bostäder.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has areas, and buildings are counted in grid cells only; leave the buildings out or choose a layer of grid cells.</source>
+      <translation>Lagret ”{layer}” har områden, och byggnader räknas bara i rutor; lämna bort byggnaderna eller välj ett lager med rutor.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {rows} buildings were completed after {year}, the last year of the statistics, and do not count.</source>
+      <translation>Lagret ”{layer}”: {rows} byggnader färdigställdes efter {year}, statistikens sista år, och räknas inte.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no field “{field}”; what it would tell is left out.</source>
+      <translation>Lagret ”{layer}” har inget fält ”{field}”; det som det skulle ange utelämnas.</translation>
+    </message>
+    <message>
+      <source>Neither the statistics nor a layer of buildings tell of the {dimension} of homes.</source>
+      <translation>Varken statistiken eller ett byggnadslager anger bostädernas {dimension}.</translation>
+    </message>
+    <message>
+      <source>Nothing tells of homes: the statistics have neither households by tenure nor dwellings by house type. Choose a layer of buildings, or statistics with them.</source>
+      <translation>Inget anger bostäder: statistiken har varken hushåll efter upplåtelseform eller bostäder efter hustyp. Välj ett byggnadslager eller en statistik med dem.</translation>
     </message>
     <message>
       <source>Measuring distances</source>
@@ -806,10 +862,6 @@
     <message>
       <source>People within reach by level</source>
       <translation>Invånare inom räckhåll efter nivå</translation>
-    </message>
-    <message>
-      <source>Writing the results</source>
-      <translation>Skriver resultaten</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {rows} rows without coordinates are left out.</source>
@@ -846,6 +898,10 @@
     <message>
       <source>Only visible cells count: read the coverage. An area with fewer than two effective cells or too few people has no figures of its own, but those of its surroundings of 500 m, named so. An area has no level: the limits of the levels are those of cells.</source>
       <translation>Bara synliga rutor räknas: läs täckningen. Ett område med färre än två effektiva rutor eller för få invånare har inga egna siffror, utan dem för omgivningen på 500 m, så benämnda. Ett område har ingen nivå: nivågränserna gäller rutor.</translation>
+    </message>
+    <message>
+      <source>Where homes say where people live, fewer people than the minimum base are not told of: they may be those of one building.</source>
+      <translation>När bostäderna anger var människor bor visas inte färre invånare än den minsta basmängden: de kan vara de boende i en enda byggnad.</translation>
     </message>
     <message>
       <source>Name of the area</source>
@@ -904,6 +960,10 @@
       <translation>Viktning med punkter behöver ett lager med bostäder; välj ett eller vikta med yta.</translation>
     </message>
     <message>
+      <source>Layer “{layer}”: {points} points lie in no cell of the data.</source>
+      <translation>Lagret ”{layer}”: {points} punkter ligger inte i någon ruta i materialet.</translation>
+    </message>
+    <message>
       <source>{cells} of the cells that borders cut have people and no homes in the layer of points; their people count by area.</source>
       <translation>{cells} av rutorna som gränser skär har invånare men inga bostäder i punktlagret; deras invånare räknas efter yta.</translation>
     </message>
@@ -918,6 +978,98 @@
     <message>
       <source>Layer “{layer}”: {areas} areas hold no cell of the data.</source>
       <translation>Lagret ”{layer}”: {areas} områden har ingen ruta ur materialet.</translation>
+    </message>
+    <message>
+      <source>Adding the plans to what is around</source>
+      <translation>Lägger planerna till omgivningen</translation>
+    </message>
+    <message>
+      <source>Plans before and after</source>
+      <translation>Planer före och efter</translation>
+    </message>
+    <message>
+      <source>Scenarios</source>
+      <translation>Alternativ</translation>
+    </message>
+    <message>
+      <source>The last year of the statistics has neither households by tenure nor dwellings by house type that are shown; import data with them.</source>
+      <translation>Statistikens sista år har varken hushåll efter upplåtelseform eller bostäder efter hustyp som visas; importera data med dem.</translation>
+    </message>
+    <message>
+      <source>The statistics do not tell tenures: their mix and evenness are left out.</source>
+      <translation>Statistiken anger inte upplåtelseformer: deras fördelning och jämnhet utelämnas.</translation>
+    </message>
+    <message>
+      <source>The statistics do not tell house types: their mix is left out.</source>
+      <translation>Statistiken anger inte hustyper: deras fördelning utelämnas.</translation>
+    </message>
+    <message>
+      <source>The statistics do not tell dwellings: the people of the plans are left out.</source>
+      <translation>Statistiken anger inte bostäder: planernas invånare utelämnas.</translation>
+    </message>
+    <message>
+      <source>Plans and scenarios</source>
+      <translation>Planer och alternativ</translation>
+    </message>
+    <message>
+      <source>What planned dwellings would do to people, tenures and house types around them.</source>
+      <translation>Vad planerade bostäder skulle göra med invånare, upplåtelseformer och hustyper omkring.</translation>
+    </message>
+    <message>
+      <source>Adds the dwellings of plans, by tenure and house type, to what is visible around them: how many people they would hold, with a range, the mix of tenures and house types before and after, and how evenly tenures are spread over the region. Scenarios, such as A and B, are compared.</source>
+      <translation>Lägger planers bostäder, efter upplåtelseform och hustyp, till det som syns omkring dem: hur många invånare de skulle ha, med ett spann, fördelningen av upplåtelseformer och hustyper före och efter, och hur jämnt upplåtelseformerna är spridda i regionen. Alternativ, såsom A och B, jämförs.</translation>
+    </message>
+    <message>
+      <source>What is built decides for decades who can live where. A plan's own mix says little before one knows what stands around it.</source>
+      <translation>Det som byggs avgör för årtionden vem som kan bo var. En plans egen fördelning säger lite innan man vet vad som finns omkring.</translation>
+    </message>
+    <message>
+      <source>People per dwelling: quartiles over the region's visible cells, weighted by dwellings, of a house type where at least 80 % of the cell's dwellings are of it. Evenness: dissimilarity of rental homes (Duncan and Duncan 1955) and information theory index of all tenures (Reardon and Firebaugh 2002), over the visible cells and those where nobody lives. All assumptions are printed.</source>
+      <translation>Invånare per bostad: kvartiler över regionens synliga rutor, vägda med bostäder; för en hustyp där minst 80 % av rutans bostäder är av den. Jämnhet: hyresbostädernas olikhetsindex (Duncan och Duncan 1955) och informationsteoretiskt index för alla upplåtelseformer (Reardon och Firebaugh 2002), över synliga och obebodda rutor. Alla antaganden skrivs ut.</translation>
+    </message>
+    <message>
+      <source>Arithmetic, no forecast: nobody moves, and every dwelling becomes one household. Nothing is said of anyone's wellbeing, which tenure does not tell. Around means visible cells: read the coverage; with too few of them there is no share. State-subsidised and right-of-occupancy homes count as rental, as in the statistics.</source>
+      <translation>Räkning, ingen prognos: ingen flyttar, och varje bostad blir ett hushåll. Inget sägs om någons välfärd, som upplåtelseformen inte anger. Omgivningen är synliga rutor: läs täckningen; med för få av dem finns ingen andel. Statligt stödda bostäder och bostadsrätter (asumisoikeus) räknas som hyresbostäder, som i statistiken.</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Planer</translation>
+    </message>
+    <message>
+      <source>Name of the plan</source>
+      <translation>Planens namn</translation>
+    </message>
+    <message>
+      <source>Scenario (field; empty: one scenario)</source>
+      <translation>Alternativ (fält; tomt: ett alternativ)</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Fields of dwellings by tenure</source>
+      <translation>Fält med bostäder efter upplåtelseform</translation>
+    </message>
+    <message>
+      <source>Separated by commas; or pairs field=tenure, for example OMISTUS=owner,VUOKRA=rental. Tenures are owner, rental, ara, right_of_occupancy and other. Empty: not known.</source>
+      <translation>Åtskilda med kommatecken; eller par fält=upplåtelseform, till exempel OMISTUS=owner,VUOKRA=rental. Formerna är owner, rental, ara, right_of_occupancy och other. Tomt: okänt.</translation>
+    </message>
+    <message>
+      <source>Fields of dwellings by house type</source>
+      <translation>Fält med bostäder efter hustyp</translation>
+    </message>
+    <message>
+      <source>Separated by commas; or pairs field=type, for example KERROS=block. Types are block, terraced, small and other. Empty: not known.</source>
+      <translation>Åtskilda med kommatecken; eller par fält=typ, till exempel KERROS=block. Typerna är block, terraced, small och other. Tomt: okänt.</translation>
+    </message>
+    <message>
+      <source>Dwellings, in place of fields</source>
+      <translation>Bostäder i stället för fält</translation>
+    </message>
+    <message>
+      <source>A row for each plan: name: owner=100, rental=50, block=150. Other plans then have no dwellings.</source>
+      <translation>En rad för varje plan: namn: owner=100, rental=50, block=150. Andra planer har då inga bostäder.</translation>
     </message>
     <message>
       <source>How a cell that a border cuts counts</source>
@@ -936,28 +1088,128 @@
       <translation>Bostadens vikt (bostäder, invånare)</translation>
     </message>
     <message>
+      <source>How one-sided places are by tenure, house type and age, and how the index goes along.</source>
+      <translation>Hur ensidiga platser är efter upplåtelseform, hustyp och ålder, och hur indexet hänger ihop med det.</translation>
+    </message>
+    <message>
+      <source>Gives every cell its homes by tenure, house type and, with a layer of buildings, decade and state-subsidised stock: shares, the most common kind, one-sidedness and evenness, and the homes completed since a year. With an index: people by level and most common kind, how the shares go together with the index, and how it has changed by the kind of new homes.</source>
+      <translation>Ger varje ruta dess bostäder efter upplåtelseform, hustyp och, med ett byggnadslager, decennium och statligt stött bestånd: andelar, vanligaste slag, ensidighet och jämnhet samt bostäder färdigställda sedan ett år. Med ett index: invånare efter nivå och vanligaste slag, hur andelarna följer indexet och hur det har förändrats efter nya bostäders slag.</translation>
+    </message>
+    <message>
+      <source>One-sided construction and residential differentiation are discussed together in housing and land use policy. The figures show where and how much they coincide in the region, before anything is said of why.</source>
+      <translation>Ensidigt byggande och boendesegregation diskuteras tillsammans i bostads- och markpolitiken. Siffrorna visar var och hur mycket de sammanfaller i regionen, innan något sägs om varför.</translation>
+    </message>
+    <message>
+      <source>One-sidedness: share of the most common kind (Berger and Parker 1970). Evenness: entropy of the shares over that of equal shares (Pielou 1966). Correlation: of the ranks of the people (Spearman 1904, middle ranks Kendall 1945). Intervals of 95 %: blocks of the map are drawn at random with all that lies in them (block bootstrap; Carlstein 1986, Hall 1985), since neighbouring cells are alike and an interval that takes them as independent would be too narrow.</source>
+      <translation>Ensidighet: det vanligaste slagets andel (Berger och Parker 1970). Jämnhet: andelarnas entropi delad med den för lika andelar (Pielou 1966). Korrelation: mellan människors ranger (Spearman 1904, medelrang Kendall 1945). 95 %-intervall: block av kartan dras slumpmässigt med allt som ligger i dem (block-bootstrap; Carlstein 1986, Hall 1985), eftersom närliggande rutor liknar varandra och ett intervall som tar dem som oberoende vore för smalt.</translation>
+    </message>
+    <message>
+      <source>All of it is association, never cause, and of places, not of the people in them. What the statistics suppress stays suppressed. Shares of your own buildings are shown where there are at least so many dwellings in so many buildings as the catalogue demands; you answer for the layer itself. The statistics put rental and right-of-occupancy homes together and know no state-subsidised ones; a layer of buildings may.</source>
+      <translation>Allt är samband, aldrig orsak, och gäller platser, inte människorna där. Det som statistiken skyddar förblir skyddat. Dina egna byggnaders andelar visas där det finns minst så många bostäder i så många byggnader som katalogen kräver; själva lagret ansvarar du för. Statistiken slår ihop hyres- och bostadsrättsbostäder (asumisoikeus) och känner inga statligt stödda; ett byggnadslager kan göra det.</translation>
+    </message>
+    <message>
+      <source>Statistics or indicators</source>
+      <translation>Statistik eller indikatorer</translation>
+    </message>
+    <message>
+      <source>Residential buildings (points or polygons)</source>
+      <translation>Bostadsbyggnader (punkter eller polygoner)</translation>
+    </message>
+    <message>
+      <source>Number of dwellings (field)</source>
+      <translation>Antal bostäder (fält)</translation>
+    </message>
+    <message>
+      <source>Tenure (field)</source>
+      <translation>Upplåtelseform (fält)</translation>
+    </message>
+    <message>
+      <source>House type (field)</source>
+      <translation>Hustyp (fält)</translation>
+    </message>
+    <message>
+      <source>Year of completion (field)</source>
+      <translation>Färdigställandeår (fält)</translation>
+    </message>
+    <message>
+      <source>Tenures in the layer of buildings</source>
+      <translation>Upplåtelseformer i byggnadslagret</translation>
+    </message>
+    <message>
+      <source>House types in the layer of buildings</source>
+      <translation>Hustyper i byggnadslagret</translation>
+    </message>
+    <message>
+      <source>What the field says, separated by commas; or pairs value=name, for example 1=owner,2=rental. Known names are owner, rental, ara, right_of_occupancy, small, terraced, block and other; yours may be others. What is not listed is told, and counts in no share.</source>
+      <translation>Vad fältet innehåller, åtskilt med kommatecken; eller par värde=namn, till exempel 1=owner,2=rental. Kända namn är owner, rental, ara, right_of_occupancy, small, terraced, block och other; dina kan vara andra. Det som inte finns i listan anges och ingår inte i andelarna.</translation>
+    </message>
+    <message>
+      <source>State-subsidised tenures</source>
+      <translation>Statligt stödda upplåtelseformer</translation>
+    </message>
+    <message>
+      <source>What state-subsidised dwellings are called</source>
+      <translation>Vad statligt stödda bostäder kallas</translation>
+    </message>
+    <message>
+      <source>Empty: State-subsidised (ARA) dwellings.</source>
+      <translation>Tomt: Statligt stödda (ARA-)bostäder.</translation>
+    </message>
+    <message>
+      <source>New homes: completed since the year</source>
+      <translation>Nya bostäder: färdigställda sedan år</translation>
+    </message>
+    <message>
+      <source>Empty: since the first year of the change of the index; where there is one year only, of the last ten years.</source>
+      <translation>Tomt: sedan första året i indexets förändring; där det bara finns ett år, de senaste tio åren.</translation>
+    </message>
+    <message>
+      <source>A place is one-sided from (%)</source>
+      <translation>En plats är ensidig från (%)</translation>
+    </message>
+    <message>
+      <source>Side of the blocks of the intervals (m)</source>
+      <translation>Sidan på intervallens block (m)</translation>
+    </message>
+    <message>
+      <source>So large that homes and people further apart than this are alike by chance only.</source>
+      <translation>Så stor att bostäder och människor längre ifrån varandra än detta liknar varandra bara av en slump.</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Slumpfrö</translation>
+    </message>
+    <message>
       <source>Need-type index</source>
-      <translation type="unfinished" />
+      <translation>Behovstypat index</translation>
+    </message>
+    <message>
+      <source>“{indicator}”: a high value counts as greater need.</source>
+      <translation>”{indicator}”: ett högt värde räknas som större behov.</translation>
+    </message>
+    <message>
+      <source>“{indicator}”: a high value counts as smaller need.</source>
+      <translation>”{indicator}”: ett högt värde räknas som mindre behov.</translation>
     </message>
     <message>
       <source>Two alternatives are compared school by school; choose the field with the name of the school.</source>
-      <translation type="unfinished" />
+      <translation>Två alternativ jämförs skola för skola; välj fältet med skolans namn.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {areas} catchments have no name of a school; write it, or filter them out.</source>
-      <translation type="unfinished" />
+      <translation>Lagret ”{layer}”: {areas} elevupptagningsområden saknar skolans namn; skriv det eller filtrera bort dem.</translation>
     </message>
     <message>
       <source>No cell lies in the catchments of alternative {alternative}; check the layer's CRS and extent.</source>
-      <translation type="unfinished" />
+      <translation>Ingen ruta ligger i elevupptagningsområdena i alternativ {alternative}; kontrollera lagrets koordinatsystem och utbredning.</translation>
     </message>
     <message>
       <source>Alternative {alternative}: {areas} catchments hold no cell of the data.</source>
-      <translation type="unfinished" />
+      <translation>Alternativ {alternative}: {areas} elevupptagningsområden innehåller ingen ruta i materialet.</translation>
     </message>
     <message>
       <source>Alternative {alternative}: catchments overlap, and {people} people count in more than one.</source>
-      <translation type="unfinished" />
+      <translation>Alternativ {alternative}: elevupptagningsområden överlappar varandra, och {people} människor räknas i fler än ett.</translation>
     </message>
     <message>
       <source>Segregation indices</source>
@@ -994,10 +1246,6 @@
     <message>
       <source>Difference to year (empty: none)</source>
       <translation>Differens till år (tomt: ingen)</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Rapport</translation>
     </message>
     <message>
       <source>Dissimilarity, last year, first groups</source>
@@ -1060,10 +1308,6 @@
       <translation>Ett p-värde visar hur sannolikt enbart slumpen ger lika mycket segregation: andelen av så många slumpmässiga regioner som är minst lika segregerade. Använd 999 eller fler; samma frö ger samma regioner. Ett litet värde är säkert ingen slump, men segregationen kan ändå vara liten: intervallet visar hur stor den är.</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation>Slumpfrö</translation>
-    </message>
-    <message>
       <source>Weight by distance (kernel)</source>
       <translation>Vikt efter avstånd (kärna)</translation>
     </message>
@@ -1078,10 +1322,6 @@
     <message>
       <source>People who live together are mostly of the same group, so that persons drawn one by one (1) understate what chance does. In Finland about 1.9 for inhabitants and 1.6 for adults (postal code areas, Statistics Finland 2024); 1 for counts of households.</source>
       <translation>De som bor tillsammans hör för det mesta till samma grupp, så personer som lottas en och en (1) underskattar slumpen. I Finland ungefär 1,9 för invånare och 1,6 för vuxna (postnummerområden, Statistikcentralen 2024); 1 för antal hushåll.</translation>
-    </message>
-    <message>
-      <source>The statistics layer cannot be read; choose another one.</source>
-      <translation>Statistiklagret kan inte läsas; välj ett annat lager.</translation>
     </message>
     <message>
       <source>Indicators and relative socio-economic level</source>
@@ -1301,7 +1541,7 @@
     </message>
     <message>
       <source>Pooled remainder</source>
-      <translation type="unfinished" />
+      <translation>Sammanslagen rest</translation>
     </message>
     <message>
       <source>Between {first} and {last} a variable was redefined, so there is no change to show; choose other years.</source>
@@ -1326,6 +1566,14 @@
     <message>
       <source>Comparing years and groups</source>
       <translation>Jämför år och grupper</translation>
+    </message>
+    <message>
+      <source>{count} suppressed figures of “{group}” could be worked out from those shown and from public totals; raise the smallest base that is shown, or import fewer variables.</source>
+      <translation>{count} skyddade siffror i ”{group}” skulle kunna räknas ut ur dem som visas och ur offentliga totaler; höj det minsta bastal som visas eller importera färre variabler.</translation>
+    </message>
+    <message>
+      <source>{count} suppressed figures of “{group}” could not be judged in the time that the import gives to the attack on them; run “Audit disclosure” before you publish.</source>
+      <translation>{count} skyddade siffror i ”{group}” hann inte bedömas på den tid som importen ger angreppet på dem; kör ”Granska röjanderisk” innan du publicerar.</translation>
     </message>
     <message>
       <source>Statistics, one or more layers per year</source>
@@ -1480,6 +1728,10 @@
       <translation>Inget räknas; ange vad en rad räknar, till exempel population.</translation>
     </message>
     <message>
+      <source>A row cannot count as one person and as one household; state the field with the number of one of them, for example population=residents.</source>
+      <translation>En rad kan inte vara både en invånare och ett hushåll; ange fältet med antalet för det ena, till exempel population=invanare.</translation>
+    </message>
+    <message>
       <source>“{part}” is no class; write concept=field:value, for example rental_households=tenure:rented.</source>
       <translation>”{part}” är ingen klass; skriv begrepp=fält:värde, till exempel rental_households=upplatelse:hyres.</translation>
     </message>
@@ -1568,6 +1820,10 @@
       <translation>Sammanställer åren</translation>
     </message>
     <message>
+      <source>Attacking what is to be published</source>
+      <translation>Angriper det som ska publiceras</translation>
+    </message>
+    <message>
       <source>Attacked: none of the {count} suppressed figures can be worked out from what is published.</source>
       <translation>Angripet: ingen av de {count} skyddade siffrorna kan räknas ut av det som publiceras.</translation>
     </message>
@@ -1616,10 +1872,6 @@
       <translation>Det finns inget att publicera; välj lager.</translation>
     </message>
     <message>
-      <source>Attacking what is to be published</source>
-      <translation>Angriper det som ska publiceras</translation>
-    </message>
-    <message>
       <source>“{destination}” is one of the inputs; write what is published to a file of its own.</source>
       <translation>”{destination}” är en av indatafilerna; skriv det som publiceras till en egen fil.</translation>
     </message>
@@ -1645,151 +1897,155 @@
     </message>
     <message>
       <source>Protecting the counts</source>
-      <translation type="unfinished" />
+      <translation>Antalen skyddas</translation>
     </message>
     <message>
       <source>{layer}, masked</source>
-      <translation type="unfinished" />
+      <translation>{layer}, skyddad</translation>
     </message>
     <message>
       <source>Layer “{layer}” has no field “{field}”; choose one that it has.</source>
-      <translation type="unfinished" />
+      <translation>Lagret ”{layer}” har inget fält ”{field}”; välj ett som finns.</translation>
     </message>
     <message>
       <source>“{text}” is no list of codes; write numbers separated by commas, for example -1.</source>
-      <translation type="unfinished" />
+      <translation>”{text}” är ingen lista med koder; skriv tal med kommatecken emellan, till exempel -1.</translation>
     </message>
     <message>
       <source>Verdicts</source>
-      <translation type="unfinished" />
+      <translation>Utslag</translation>
     </message>
     <message>
       <source>There is no statistics layer of this plugin among the layers to be published; choose one, and give what it was made into beside it.</source>
-      <translation type="unfinished" />
+      <translation>Bland lagren som ska publiceras finns inget statistiklager från det här insticksprogrammet; välj ett, och ge det som gjorts av det vid sidan av.</translation>
     </message>
     <message>
       <source>Mask a grid</source>
-      <translation type="unfinished" />
+      <translation>Skydda ett rutnät</translation>
     </message>
     <message>
       <source>Protects the counts of any grid layer of your own.</source>
-      <translation type="unfinished" />
+      <translation>Skyddar antalen i vilket eget rutlager som helst.</translation>
     </message>
     <message>
       <source>Takes a grid layer with counts and what they are counted of, and writes a new one in which small figures, and those that would give them away, are suppressed. Only the id, the counts and the bases go out; all other fields stay behind.</source>
-      <translation type="unfinished" />
+      <translation>Tar ett rutlager med antal och det som de räknas av och skriver ett nytt där små tal, och de som skulle röja dem, är skyddade. Bara id, antal och baser följer med; alla andra fält lämnas kvar.</translation>
     </message>
     <message>
       <source>For grids that are no data product which “Import statistics” knows: orders of your own, or counts that another tool has made.</source>
-      <translation type="unfinished" />
+      <translation>För rutnät som ”Importera statistik” inte känner som produkt: egna beställningar, eller antal som ett annat verktyg har räknat.</translation>
     </message>
     <message>
       <source>The same rules as for the statistics: a threshold for the base (10 unless stated), edge classes where a count or its complement is below three, and further cells where the totals of 1 km, which count as public, would give a single one away (Hundepool et al. 2012, Statistical Disclosure Control).</source>
-      <translation type="unfinished" />
+      <translation>Samma regler som för statistiken: en tröskel för basen (10 om inget annat anges), randklasser där ett antal eller dess komplement är under tre, och fler rutor där summorna för 1 km, som räknas som offentliga, skulle röja en enskild (Hundepool m.fl. 2012, Statistical Disclosure Control).</translation>
     </message>
     <message>
       <source>Counts only: to mask shares, z-scores, smoothed values or changes at the end protects nothing, because their neighbours hold what is masked. Totals for areas that cross the cells must be computed of the result, not of the input.</source>
-      <translation type="unfinished" />
+      <translation>Bara för antal: att till sist dölja andelar, z-värden, utjämnade värden eller förändringar skyddar ingenting, för grannarna innehåller det som döljs. Summor för områden som korsar rutorna ska räknas av resultatet, inte av indata.</translation>
     </message>
     <message>
       <source>Grid (square cells, or their centres)</source>
-      <translation type="unfinished" />
+      <translation>Rutnät (kvadratiska rutor eller deras mittpunkter)</translation>
     </message>
     <message>
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation>Antal</translation>
     </message>
     <message>
       <source>What they are counted of</source>
-      <translation type="unfinished" />
+      <translation>Det som de räknas av</translation>
     </message>
     <message>
       <source>One field for all counts, or one for each count in the same order.</source>
-      <translation type="unfinished" />
+      <translation>Ett fält för alla antal, eller ett för varje antal i samma ordning.</translation>
     </message>
     <message>
       <source>Id of the cells</source>
-      <translation type="unfinished" />
+      <translation>Rutornas id</translation>
     </message>
     <message>
       <source>Year of the counts (empty: in the layer's name, else this year)</source>
-      <translation type="unfinished" />
+      <translation>Antalens år (tomt: i lagrets namn, annars i år)</translation>
     </message>
     <message>
       <source>Codes of suppression</source>
-      <translation type="unfinished" />
+      <translation>Koder för skyddade tal</translation>
     </message>
     <message>
       <source>Numbers that stand for a suppressed figure, separated by commas; other negative numbers are an error.</source>
-      <translation type="unfinished" />
+      <translation>Tal som står för ett skyddat värde, med kommatecken emellan; andra negativa tal är ett fel.</translation>
     </message>
     <message>
       <source>The bases are public as they are</source>
-      <translation type="unfinished" />
+      <translation>Baserna är offentliga som de är</translation>
     </message>
     <message>
       <source>As in the grids of Statistics Finland. Otherwise bases below the threshold are suppressed too.</source>
-      <translation type="unfinished" />
+      <translation>Som i Statistikcentralens rutor. Annars skyddas också baser under tröskeln.</translation>
     </message>
     <message>
       <source>Masked grid</source>
-      <translation type="unfinished" />
+      <translation>Skyddat rutnät</translation>
     </message>
     <message>
       <source>Audit disclosure</source>
-      <translation type="unfinished" />
+      <translation>Granska röjande</translation>
     </message>
     <message>
       <source>An attack on layers: can anybody work back to a suppressed figure?</source>
-      <translation type="unfinished" />
+      <translation>Ett angrepp på lager: kan någon räkna sig fram till ett skyddat tal?</translation>
     </message>
     <message>
       <source>Attacks layers that are to be published, together with everything else that is known: totals of municipalities or plan areas, grids of larger cells, changes, earlier releases. Decides for every suppressed figure whether it can be worked out exactly, nearly, or not, and tells which published figures give it away and what would help.</source>
-      <translation type="unfinished" />
+      <translation>Angriper lager som ska publiceras, tillsammans med allt annat som är känt: summor för kommuner eller planområden, rutnät med större rutor, förändringar, tidigare utgåvor. Avgör för varje skyddat tal om det kan räknas ut exakt, nästan eller inte alls, och berättar vilka publicerade tal som röjer det och vad som skulle hjälpa.</translation>
     </message>
     <message>
       <source>Two publications that are each safe can together give a suppressed figure away: the total of a kilometre minus the cells shown, one division of the city minus another. Nobody sees that by looking.</source>
-      <translation type="unfinished" />
+      <translation>Två publikationer som var för sig är säkra kan tillsammans röja ett skyddat tal: summan för en kilometerruta minus de synliga rutorna, en indelning av staden minus en annan. Det syns inte för ögat.</translation>
     </message>
     <message>
       <source>Every figure is read as a sum of counts. Nested totals are solved as a tree, two crossing divisions as a flow (Gusfield 1988), the rest by rank test, linear and integer programme (Fischetti and Salazar 2001; scipy's HiGHS). What is not decided in time counts as unknown, and unknown fails.</source>
-      <translation type="unfinished" />
+      <translation>Varje tal läses som en summa av antal. Nästlade summor löses som ett träd, två korsande indelningar som ett flöde (Gusfield 1988), resten med rangtest, linjär programmering och heltalsprogrammering (Fischetti och Salazar 2001; HiGHS i scipy). Det som inte avgörs i tid räknas som okänt, och okänt underkänns.</translation>
     </message>
     <message>
       <source>The report and the table are internal: they tell what can be worked out. What is not named as known is not attacked with, and local knowledge, such as of the only house in a cell, is beyond any audit.</source>
-      <translation type="unfinished" />
+      <translation>Rapporten och tabellen är interna: de berättar vad som kan räknas ut. Det som inte anges som känt används inte i angreppet, och lokalkännedom, såsom om det enda huset i en ruta, ligger utom räckhåll för varje granskning.</translation>
     </message>
     <message>
       <source>Layers of this plugin, open products, and polygons or tables by region whose fields are named as the variables (population, low_income, ...), with a year field or for all years.</source>
-      <translation type="unfinished" />
+      <translation>Lager från det här insticksprogrammet, öppna produkter, och polygoner eller tabeller efter region vars fält heter som variablerna (population, low_income, ...), med ett årsfält eller för alla år.</translation>
     </message>
     <message>
       <source>Time limit (s); what is not decided by then fails</source>
-      <translation type="unfinished" />
+      <translation>Tidsgräns (s); det som inte avgjorts då underkänns</translation>
     </message>
     <message>
       <source>Given away exactly</source>
-      <translation type="unfinished" />
+      <translation>Röjs exakt</translation>
     </message>
     <message>
       <source>Given away nearly</source>
-      <translation type="unfinished" />
+      <translation>Röjs nästan</translation>
     </message>
     <message>
       <source>Safe</source>
-      <translation type="unfinished" />
+      <translation>Skyddat</translation>
     </message>
     <message>
       <source>Not decided</source>
-      <translation type="unfinished" />
+      <translation>Inte avgjort</translation>
     </message>
     <message>
       <source>Passed</source>
-      <translation type="unfinished" />
+      <translation>Godkänt</translation>
     </message>
     <message>
       <source>The people around are compared, not the cells; counts are summed first.</source>
       <translation>Det är de som bor omkring som jämförs, inte rutorna; antalen summeras först.</translation>
+    </message>
+    <message>
+      <source>There is no table of people by level: only the index has levels, and none is compared here. Give weights in “Indicators”, and choose the index if you smooth.</source>
+      <translation>Det finns ingen tabell över personer efter nivå: bara indexet har nivåer, och inget index jämförs här. Ange vikter i ”Indikatorer”, och välj indexet om du jämnar ut.</translation>
     </message>
     <message>
       <source>The layer does not tell how its index was made; all of its indicators are taken to be in it.</source>
@@ -1840,8 +2096,8 @@
       <translation>Bara det som visas båda åren jämförs, vart och ett med den referens det redan har. Tydlig: oberoende binomiala antal de två åren (andelen n av d: p = (n + 1) / (d + 2), jfr Agresti och Coull 1998), inom ett år läggs felen för indexets variabler ihop som om de aldrig tog ut varandra; andelen falska fynd 5 % (Benjamini och Hochberg 1995); basmängd minst 30. Vad som hände med en plats: sjunkande eller stigande där förändringen är tydlig, annars låg eller hög båda åren (0,5 standardavvikelser från referensen, indexets nivåer 1–2 och 4–5), annars ingen tydlig förändring; nyligen bebodd eller inte längre bebodd där källan bevisar att ingen bodde där.</translation>
     </message>
     <message>
-      <source>The index is relative: a rise tells of the region as much as of the place. Suppression that comes or goes is no change. Years between which a variable was redefined are not compared unless you ask for it, and then not judged. Of a smoothed figure, neighbouring cells change together because they share their people.</source>
-      <translation>Indexet är relativt: en ökning säger lika mycket om regionen som om platsen. Skydd som tillkommer eller faller bort är ingen förändring. År mellan vilka en variabels definition ändrades jämförs bara om du ber om det, och bedöms då inte. I ett utjämnat tal förändras grannrutor tillsammans eftersom de delar invånare.</translation>
+      <source>The index is relative: a rise tells of the region as much as of the place. Suppression that comes or goes is no change. Years between which a variable was redefined are not compared unless you ask for it, and then not judged. Of a smoothed figure, neighbouring cells change together because they share their people. In small cells little is clear, and often nothing: in trials of 2,000 cells, of which one in ten had changed in all three variables of the index, half or more of these were clear where the change was 20 percentage points and each base 100 people, 10 points and 300, or 5 points and 1,000; half of such a change was hardly ever clear. Larger cells, or the people around each cell, tell of smaller changes.</source>
+      <translation>Indexet är relativt: en ökning säger lika mycket om regionen som om platsen. Att skydd tillkommer eller faller bort är ingen förändring. År mellan vilka en variabel definierats om jämförs bara på begäran och bedöms då inte. I utjämnade tal förändras grannrutor tillsammans, eftersom de delar sina personer. I små rutor är litet tydligt, och ofta inget: i försök med 2 000 rutor, av vilka en av tio hade förändrats i indexets alla tre variabler, var minst hälften av dessa tydliga när förändringen var 20 procentenheter och varje nämnare 100 personer, 10 enheter och 300, eller 5 enheter och 1 000; hälften så stora förändringar var nästan aldrig tydliga. Större rutor, eller personerna i omgivningen, visar mindre förändringar.</translation>
     </message>
     <message>
       <source>People by level</source>
@@ -1876,8 +2132,8 @@
       <translation>En som lagret har. index: lagrets index; {indicators}</translation>
     </message>
     <message>
-      <source>Compares the people around instead of the cells: queen: of the cell and the eight around it; radius: of all within the radius; nearest: of the nearest people. Counts are summed before they are divided and compared; suppressed cells stay out.</source>
-      <translation>Jämför dem som bor omkring i stället för rutorna: queen: rutan och de åtta kring den; radius: alla inom radien; nearest: de närmaste invånarna. Antalen summeras innan de divideras och jämförs; skyddade rutor lämnas utanför.</translation>
+      <source>Compares the people around instead of the cells: queen: of the cell and the eight around it; radius: of all within the radius; nearest: of the nearest people. Counts are summed before they are divided and compared; cells that are suppressed in one of the years stay out of both.</source>
+      <translation>Jämför personerna i omgivningen i stället för rutorna: queen: rutans och de åtta omgivande rutornas; radius: alla inom radien; nearest: de närmaste personerna. Antalen summeras innan de divideras och jämförs; rutor som är skyddade ett av åren utelämnas ur båda.</translation>
     </message>
     <message>
       <source>Take a change of segregation apart</source>
@@ -1928,8 +2184,8 @@
       <translation>Lagret ”{layer}” har inget fält ”{field}”; det har {fields}.</translation>
     </message>
     <message>
-      <source>Layer “{layer}” has no area with an outline; choose another layer or filter.</source>
-      <translation>Lagret ”{layer}” har inget område med kontur; välj ett annat lager eller filter.</translation>
+      <source>Layer “{layer}” has no area with an outline on the map; check its coordinates and their reference system, or choose another layer or filter.</source>
+      <translation>Lagret ”{layer}” har inget område med en gräns på kartan; kontrollera koordinaterna och deras referenssystem eller välj ett annat lager eller filter.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {areas} areas without an outline are left out ({names}).</source>
@@ -1981,19 +2237,19 @@
     </message>
     <message>
       <source>People in cells shown only in a remainder</source>
-      <translation type="unfinished" />
+      <translation>Invånare i rutor som visas bara i en rest</translation>
     </message>
     <message>
       <source>Inhabited cells shown only in a remainder</source>
-      <translation type="unfinished" />
+      <translation>Bebodda rutor som visas bara i en rest</translation>
     </message>
     <message>
       <source>People shown, remainders included (%)</source>
-      <translation type="unfinished" />
+      <translation>Invånare som visas, rester medräknade (%)</translation>
     </message>
     <message>
       <source>Official population</source>
-      <translation type="unfinished" />
+      <translation>Officiellt invånarantal</translation>
     </message>
     <message>
       <source>Reference date: {group}</source>
@@ -2038,6 +2294,10 @@
     <message>
       <source>Drawn until</source>
       <translation>Ritas till</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Region</translation>
     </message>
     <message>
       <source>Cell size (m)</source>
@@ -2269,7 +2529,7 @@
     </message>
     <message>
       <source>School</source>
-      <translation type="unfinished" />
+      <translation>Skola</translation>
     </message>
     <message>
       <source>Population in visible cells</source>
@@ -2277,15 +2537,15 @@
     </message>
     <message>
       <source>Why there is no index</source>
-      <translation type="unfinished" />
+      <translation>Varför det inte finns något index</translation>
     </message>
     <message>
       <source>Alternative</source>
-      <translation type="unfinished" />
+      <translation>Alternativ</translation>
     </message>
     <message>
       <source>need_spread: standard deviation of the index between catchments, weighted by people; dissimilarity and information: D and H of the group between catchments; people_changing: those of alternative A whose catchment is another one or none in alternative B; reference_mean, reference_sd: of the catchments of alternative A.</source>
-      <translation type="unfinished" />
+      <translation>need_spread: indexets befolkningsvägda standardavvikelse mellan elevupptagningsområden; dissimilarity och information: gruppens D och H mellan elevupptagningsområden; people_changing: de invånare i alternativ A vars elevupptagningsområde är ett annat eller saknas i alternativ B; reference_mean, reference_sd: medelvärde och standardavvikelse för områdena i alternativ A.</translation>
     </message>
     <message>
       <source>Value</source>
@@ -2293,19 +2553,23 @@
     </message>
     <message>
       <source>{indicator}: part of the need-type index (SD)</source>
-      <translation type="unfinished" />
+      <translation>{indicator}: del av det behovstypade indexet (standardavvikelser)</translation>
     </message>
     <message>
       <source>High = greater need; 0 = the mean of the catchments of alternative A in that year, weighted by people; in their standard deviations.</source>
-      <translation type="unfinished" />
+      <translation>Högt = större behov; 0 = det befolkningsvägda medelvärdet för elevupptagningsområdena i alternativ A samma år; i deras standardavvikelser.</translation>
     </message>
     <message>
       <source>Change of the need-type index, B less A</source>
-      <translation type="unfinished" />
+      <translation>Förändring i det behovstypade indexet, B minus A</translation>
     </message>
     <message>
       <source>missing: the variable is not known of enough people; no_spread: the catchments of alternative A are all the same; else as in “flag”.</source>
-      <translation type="unfinished" />
+      <translation>missing: variabeln är inte känd för tillräckligt många; no_spread: elevupptagningsområdena i alternativ A är alla likadana; annars som i fältet ”flag”.</translation>
+    </message>
+    <message>
+      <source>Dwellings planned</source>
+      <translation>Planerade bostäder</translation>
     </message>
     <message>
       <source>Concentration or pocket</source>
@@ -2372,6 +2636,10 @@
       <translation>Invånare i rutor på nivå {level}</translation>
     </message>
     <message>
+      <source>Cells</source>
+      <translation>Rutor</translation>
+    </message>
+    <message>
       <source>Mean index</source>
       <translation>Medelindex</translation>
     </message>
@@ -2392,148 +2660,132 @@
       <translation>Koncentrationer och fickor, områden {years}</translation>
     </message>
     <message>
-      <source>tenure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>house type</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>decade of completion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>before {year}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{decade}s</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Of households, by the statistics.</source>
-      <translation type="unfinished" />
+      <translation>Av hushållen, enligt statistiken.</translation>
     </message>
     <message>
       <source>Of dwellings, by the layer of buildings.</source>
-      <translation type="unfinished" />
+      <translation>Av bostäderna, enligt byggnadslagret.</translation>
     </message>
     <message>
       <source>Of dwellings, by the statistics.</source>
-      <translation type="unfinished" />
+      <translation>Av bostäderna, enligt statistiken.</translation>
     </message>
     <message>
       <source>{dimension}: {category} (%)</source>
-      <translation type="unfinished" />
+      <translation>{dimension}: {category} (%)</translation>
     </message>
     <message>
       <source>Most common {dimension}</source>
-      <translation type="unfinished" />
+      <translation>Vanligaste {dimension}</translation>
     </message>
     <message>
       <source>One-sidedness of {dimension} (%)</source>
-      <translation type="unfinished" />
+      <translation>Ensidighet: {dimension} (%)</translation>
     </message>
     <message>
       <source>Evenness of {dimension}</source>
-      <translation type="unfinished" />
+      <translation>Jämnhet: {dimension}</translation>
     </message>
     <message>
       <source>{dimension}: base</source>
-      <translation type="unfinished" />
+      <translation>{dimension}: basmängd</translation>
     </message>
     <message>
       <source>{dimension}: why there are no shares</source>
-      <translation type="unfinished" />
+      <translation>{dimension}: varför det inte finns andelar</translation>
     </message>
     <message>
       <source>Empty where two are equally common.</source>
-      <translation type="unfinished" />
+      <translation>Tom där två är lika vanliga.</translation>
     </message>
     <message>
       <source>Share of the most common category (Berger and Parker 1970).</source>
-      <translation type="unfinished" />
+      <translation>Den vanligaste klassens andel (Berger och Parker 1970).</translation>
     </message>
     <message>
       <source>Entropy over its largest value: 0 = all alike, 1 = equal shares.</source>
-      <translation type="unfinished" />
+      <translation>Entropi delad med sitt största värde: 0 = alla lika, 1 = lika stora andelar.</translation>
     </message>
     <message>
       <source>Dwellings in the layer of buildings</source>
-      <translation type="unfinished" />
+      <translation>Bostäder i byggnadslagret</translation>
     </message>
     <message>
       <source>Dwellings completed since {since}</source>
-      <translation type="unfinished" />
+      <translation>Bostäder färdigställda sedan {since}</translation>
     </message>
     <message>
       <source>Dwellings completed since {since} (%)</source>
-      <translation type="unfinished" />
+      <translation>Bostäder färdigställda sedan {since} (%)</translation>
     </message>
     <message>
       <source>Most common tenure of dwellings completed since {since}</source>
-      <translation type="unfinished" />
+      <translation>Vanligaste upplåtelseform för bostäder färdigställda sedan {since}</translation>
     </message>
     <message>
       <source>Most common house type of dwellings completed since {since}</source>
-      <translation type="unfinished" />
+      <translation>Vanligaste hustyp för bostäder färdigställda sedan {since}</translation>
     </message>
     <message>
       <source>{name} (%)</source>
-      <translation type="unfinished" />
+      <translation>{name} (%)</translation>
     </message>
     <message>
       <source>Of dwellings whose tenure the layer of buildings tells.</source>
-      <translation type="unfinished" />
+      <translation>Av bostäderna vars upplåtelseform byggnadslagret anger.</translation>
     </message>
     <message>
       <source>What the row tells</source>
-      <translation type="unfinished" />
+      <translation>Vad raden anger</translation>
     </message>
     <message>
       <source>stock: homes by category; people_by_level: people by level and most common category; correlation_with_index: rank correlation of people; change_by_new_homes: mean change of the index.</source>
-      <translation type="unfinished" />
+      <translation>stock: bostäder efter klass; people_by_level: invånare efter nivå och vanligaste klass; correlation_with_index: rangkorrelation mellan människor; change_by_new_homes: indexets genomsnittliga förändring.</translation>
     </message>
     <message>
       <source>Property of the homes</source>
-      <translation type="unfinished" />
+      <translation>Bostädernas egenskap</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Klass</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Platser</translation>
     </message>
     <message>
       <source>Households or dwellings</source>
-      <translation type="unfinished" />
+      <translation>Hushåll eller bostäder</translation>
     </message>
     <message>
       <source>Share (%)</source>
-      <translation type="unfinished" />
+      <translation>Andel (%)</translation>
     </message>
     <message>
       <source>Of the homes, or of the people of the level.</source>
-      <translation type="unfinished" />
+      <translation>Av bostäderna eller av invånarna på nivån.</translation>
     </message>
     <message>
       <source>Correlation, or mean change</source>
-      <translation type="unfinished" />
+      <translation>Korrelation eller genomsnittlig förändring</translation>
     </message>
     <message>
       <source>Lower end of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>95 %-intervallets nedre gräns</translation>
     </message>
     <message>
       <source>Upper end of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>95 %-intervallets övre gräns</translation>
     </message>
     <message>
       <source>Layer “{layer}” has no points; choose a point layer, or state the fields of the coordinates.</source>
       <translation>Lagret ”{layer}” har inga punkter; välj ett punktlager eller ange koordinatfälten.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no points; choose a point layer.</source>
+      <translation>Lagret ”{layer}” har inga punkter; välj ett punktlager.</translation>
     </message>
     <message>
       <source>Layer “{layer}” has no rows; choose another layer or filter.</source>
@@ -2565,7 +2817,7 @@
     </message>
     <message>
       <source>suppressed cells of a block, told of together; the figures are of all of them</source>
-      <translation type="unfinished" />
+      <translation>de skyddade rutorna i ett block tillsammans; talen gäller dem alla</translation>
     </message>
     <message>
       <source>Layer “{layer}” is internal, or its field “protection” is damaged; import the statistics again with privacy protection.</source>
@@ -2581,19 +2833,19 @@
     </message>
     <message>
       <source>Remainder (block and number)</source>
-      <translation type="unfinished" />
+      <translation>Rest (block och nummer)</translation>
     </message>
     <message>
       <source>Side of the block (m)</source>
-      <translation type="unfinished" />
+      <translation>Blockets sida (m)</translation>
     </message>
     <message>
       <source>Cells of the remainder</source>
-      <translation type="unfinished" />
+      <translation>Rutor i resten</translation>
     </message>
     <message>
       <source>Suppressed inhabited cells that are told of together.</source>
-      <translation type="unfinished" />
+      <translation>Skyddade bebodda rutor som redovisas tillsammans.</translation>
     </message>
     <message>
       <source>{year}, unless another year is chosen</source>
@@ -2677,11 +2929,11 @@
     </message>
     <message>
       <source>Layer “{layer}” has neither points nor polygons; choose a layer of buildings.</source>
-      <translation type="unfinished" />
+      <translation>Lagret ”{layer}” har varken punkter eller polygoner; välj ett lager med byggnader.</translation>
     </message>
     <message>
       <source>No building with dwellings of layer “{layer}” stands in a cell of the data; check its CRS and fields.</source>
-      <translation type="unfinished" />
+      <translation>Ingen byggnad med bostäder i lagret ”{layer}” står i en ruta i materialet; kontrollera koordinatsystemet och fälten.</translation>
     </message>
     <message>
       <source>Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.</source>
@@ -2689,15 +2941,15 @@
     </message>
     <message>
       <source>Layer “{layer}”: {rows} buildings without dwellings, or without a number of them, are left out.</source>
-      <translation type="unfinished" />
+      <translation>Lagret ”{layer}”: {rows} byggnader utan bostäder, eller utan antal, har utelämnats.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {rows} buildings stand in no cell of the data and are left out.</source>
-      <translation type="unfinished" />
+      <translation>Lagret ”{layer}”: {rows} byggnader står inte i någon ruta i materialet och har utelämnats.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {rows} buildings have no year of completion; they count in all years, but in no decade and as no new homes.</source>
-      <translation type="unfinished" />
+      <translation>Lagret ”{layer}”: {rows} byggnader saknar färdigställandeår; de räknas alla år, men inte i något decennium eller som nya bostäder.</translation>
     </message>
     <message>
       <source>Layer “{layer}” is no statistics layer of this plugin (field “{field}” is missing); make one with “Import statistics”.</source>
@@ -2716,24 +2968,80 @@
       <translation>Fältet ”{field}” i lagret ”{layer}” är tomt på {rows} rader; importera data på nytt.</translation>
     </message>
     <message>
-      <source>{limits} (smaller need)</source>
-      <translation type="unfinished" />
+      <source>Before</source>
+      <translation>Före</translation>
     </message>
     <message>
-      <source>{limits} (greater need)</source>
-      <translation type="unfinished" />
+      <source>After</source>
+      <translation>Efter</translation>
+    </message>
+    <message>
+      <source>Lower end of the range</source>
+      <translation>Spannets nedre gräns</translation>
+    </message>
+    <message>
+      <source>Upper end of the range</source>
+      <translation>Spannets övre gräns</translation>
+    </message>
+    <message>
+      <source>Scenario</source>
+      <translation>Alternativ</translation>
+    </message>
+    <message>
+      <source>{dimension}: {category}, before (%)</source>
+      <translation>{dimension}: {category}, före (%)</translation>
+    </message>
+    <message>
+      <source>{dimension}: {category}, after (%)</source>
+      <translation>{dimension}: {category}, efter (%)</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>People in the plan, lower end of the range</source>
+      <translation>Invånare i planen, spannets nedre gräns</translation>
+    </message>
+    <message>
+      <source>People in the plan</source>
+      <translation>Invånare i planen</translation>
+    </message>
+    <message>
+      <source>If as many live in a dwelling as in the region today; no forecast.</source>
+      <translation>Om lika många bor i en bostad som i regionen i dag; ingen prognos.</translation>
+    </message>
+    <message>
+      <source>People in the plan, upper end of the range</source>
+      <translation>Invånare i planen, spannets övre gräns</translation>
+    </message>
+    <message>
+      <source>People around, in visible cells</source>
+      <translation>Invånare omkring, i synliga rutor</translation>
+    </message>
+    <message>
+      <source>Coverage around (%)</source>
+      <translation>Täckning omkring (%)</translation>
     </message>
     <message>
       <source>no index: see the reason</source>
-      <translation type="unfinished" />
+      <translation>inget index: se orsaken</translation>
     </message>
     <message>
       <source>Compared with: the catchments of alternative A, same year</source>
-      <translation type="unfinished" />
+      <translation>Jämfört med: elevupptagningsområdena i alternativ A, samma år</translation>
     </message>
     <message>
       <source>not in both alternatives, or no index</source>
-      <translation type="unfinished" />
+      <translation>inte i båda alternativen, eller inget index</translation>
+    </message>
+    <message>
+      <source>{limits} (smaller need)</source>
+      <translation>{limits} (mindre behov)</translation>
+    </message>
+    <message>
+      <source>{limits} (greater need)</source>
+      <translation>{limits} (större behov)</translation>
     </message>
     <message>
       <source>Getis-Ord Gi*, standard deviations from what chance gives</source>
@@ -2945,11 +3253,11 @@
     </message>
     <message>
       <source>Table “{layer}” has no field “{field}”; the official population is read from the fields region, year and population.</source>
-      <translation type="unfinished" />
+      <translation>Tabellen ”{layer}” har inget fält ”{field}”; det officiella invånarantalet läses ur fälten region, year och population.</translation>
     </message>
     <message>
       <source>Table “{layer}” has two rows for {region} in {year}; keep one of them.</source>
-      <translation type="unfinished" />
+      <translation>Tabellen ”{layer}” har två rader för {region} år {year}; behåll en av dem.</translation>
     </message>
     <message>
       <source>too small for figures of its own: see the surroundings (500 m)</source>
@@ -2961,7 +3269,7 @@
     </message>
     <message>
       <source>surroundings 500 m: {value}</source>
-      <translation type="unfinished" />
+      <translation>omgivning 500 m: {value}</translation>
     </message>
     <message>
       <source>Layer “{layer}” has several rows for one unit and year; run the import again instead of merging layers.</source>
@@ -2974,6 +3282,42 @@
     <message>
       <source>Layer “{layer}” has no point with a weight; choose another layer or field.</source>
       <translation>Lagret ”{layer}” har ingen punkt med vikt; välj ett annat lager eller fält.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {rows} points without a weight are left out.</source>
+      <translation>Lagret ”{layer}”: {rows} punkter utan vikt lämnas bort.</translation>
+    </message>
+    <message>
+      <source>“{row}” is no row of dwellings; write plan: owner=10, rental=5, block=15. Known are {known}.</source>
+      <translation>”{row}” är ingen rad med bostäder; skriv plan: owner=10, rental=5, block=15. Kända är {known}.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no plan with dwellings; check which fields have the dwellings by tenure and type.</source>
+      <translation>Lagret ”{layer}” har ingen plan med bostäder; kontrollera i vilka fält bostäderna efter upplåtelseform och hustyp finns.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}” has no plan called {names}; write the names as in the field of names.</source>
+      <translation>Lagret ”{layer}” har ingen plan som heter {names}; skriv namnen som i namnfältet.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {plans} plans without dwellings are left out ({names}).</source>
+      <translation>Lagret ”{layer}”: {plans} planer utan bostäder har utelämnats ({names}).</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {plans} plans without a scenario are left out ({names}).</source>
+      <translation>Lagret ”{layer}”: {plans} planer utan alternativ har utelämnats ({names}).</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: in {plans} plans the dwellings by tenure and by house type do not add up to the same ({names}); the larger sum counts.</source>
+      <translation>Lagret ”{layer}”: i {plans} planer stämmer bostäderna efter upplåtelseform och hustyp inte överens ({names}); den större summan räknas.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {plans} plans do not tell the tenure of their dwellings ({names}); the mix of tenures stays as it is.</source>
+      <translation>Lagret ”{layer}”: {plans} planer anger inte bostädernas upplåtelseform ({names}); fördelningen av upplåtelseformer är oförändrad.</translation>
+    </message>
+    <message>
+      <source>Layer “{layer}”: {pairs} pairs of plans of a scenario overlap ({names}); the dwellings of both count. If they are alternatives, state a field of scenarios.</source>
+      <translation>Lagret ”{layer}”: {pairs} planpar i samma alternativ överlappar ({names}); bådas bostäder räknas. Om de är alternativ, ange ett fält för alternativ.</translation>
     </message>
     <message>
       <source>Layer “{layer}” does not follow from any other layer that is published with it; add the indicators that it was computed from, or leave it out.</source>
@@ -3060,24 +3404,24 @@
       <translation>Lagret ”{layer}” har inga linjer; välj ett nät av gator och stigar.</translation>
     </message>
     <message>
-      <source>too few dwellings to show</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>paler: less than {share} % are of that kind</source>
-      <translation type="unfinished" />
+      <translation>ljusare: mindre än {share} % är av det slaget</translation>
     </message>
     <message>
       <source>two or more equally common</source>
-      <translation type="unfinished" />
+      <translation>två eller flera lika vanliga</translation>
+    </message>
+    <message>
+      <source>too few dwellings to show</source>
+      <translation>för få bostäder att visa</translation>
     </message>
     <message>
       <source>Layer “{layer}” cannot be traced: it is no layer of this plugin, no known product, and has no polygons or regions with totals of known variables. What it gives away is unknown; leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Lagret “{layer}” kan inte spåras: det är inget lager från det här insticksprogrammet, ingen känd produkt, och har inga polygoner eller regioner med summor av kända variabler. Vad det röjer är okänt; lämna bort det.</translation>
     </message>
     <message>
       <source>Field “{field}” of layer “{layer}” cannot be traced; take it out, or let “Publish” write the file, which leaves it out.</source>
-      <translation type="unfinished" />
+      <translation>Fältet “{field}” i lagret “{layer}” kan inte spåras; ta bort det, eller låt Publicera skriva filen, som lämnar bort det.</translation>
     </message>
     <message>
       <source>What became of places</source>
@@ -3440,6 +3784,14 @@
       <translation>Regioner</translation>
     </message>
     <message>
+      <source>compared on request, not judged: a definition changed between the years</source>
+      <translation>jämfört på begäran, inte bedömt: en definition ändrades mellan åren</translation>
+    </message>
+    <message>
+      <source>Here none is: what has changed is no more than chance brings about in places of this size. That does not prove that nothing has changed; a single indicator, or counts summed over surroundings or larger places, may tell of smaller changes.</source>
+      <translation>Här är ingen tydlig: det som har ändrats är inte mer än vad slumpen åstadkommer på platser av denna storlek. Det bevisar inte att inget har förändrats; en enskild indikator, eller antal summerade över omgivningen eller större platser, kan visa mindre förändringar.</translation>
+    </message>
+    <message>
       <source>clear rise</source>
       <translation>tydlig ökning</translation>
     </message>
@@ -3628,6 +3980,10 @@
       <translation>{indicator}, standardavvikelse</translation>
     </message>
     <message>
+      <source>SD</source>
+      <translation>standardavvikelse</translation>
+    </message>
+    <message>
       <source>Variables</source>
       <translation>Variabler</translation>
     </message>
@@ -3710,6 +4066,270 @@
     <message>
       <source>Inhabited areas</source>
       <translation>Bebodda områden</translation>
+    </message>
+    <message>
+      <source>% of the people of the level</source>
+      <translation>% av invånarna på nivån</translation>
+    </message>
+    <message>
+      <source>% of the homes</source>
+      <translation>% av bostäderna</translation>
+    </message>
+    <message>
+      <source>one-sidedness (share of the most common one)</source>
+      <translation>ensidighet (den vanligastes andel)</translation>
+    </message>
+    <message>
+      <source>no new homes</source>
+      <translation>inga nya bostäder</translation>
+    </message>
+    <message>
+      <source>too few new homes to tell their kind</source>
+      <translation>för få nya bostäder för att visa deras slag</translation>
+    </message>
+    <message>
+      <source>new homes of an unknown kind</source>
+      <translation>nya bostäder av okänt slag</translation>
+    </message>
+    <message>
+      <source>no interval: too few blocks</source>
+      <translation>inget intervall: för få block</translation>
+    </message>
+    <message>
+      <source>no interval: the data is of areas</source>
+      <translation>inget intervall: materialet gäller områden</translation>
+    </message>
+    <message>
+      <source>too few places</source>
+      <translation>för få platser</translation>
+    </message>
+    <message>
+      <source>all places are alike</source>
+      <translation>alla platser är lika</translation>
+    </message>
+    <message>
+      <source>Homes and residential differentiation {years}</source>
+      <translation>Bostäder och boendesegregation {years}</translation>
+    </message>
+    <message>
+      <source>Homes</source>
+      <translation>Bostäder</translation>
+    </message>
+    <message>
+      <source>Bars of the homes by kind, year by year.</source>
+      <translation>Staplar över bostäderna efter slag, år för år.</translation>
+    </message>
+    <message>
+      <source>{name}: {percent} of the dwellings whose tenure is known, in the places that have shares.</source>
+      <translation>{name}: {percent} av bostäderna vars upplåtelseform är känd, på de platser som har andelar.</translation>
+    </message>
+    <message>
+      <source>Homes in the region</source>
+      <translation>Bostäderna i regionen</translation>
+    </message>
+    <message>
+      <source>households of the statistics</source>
+      <translation>hushåll i statistiken</translation>
+    </message>
+    <message>
+      <source>dwellings of the layer of buildings</source>
+      <translation>bostäder i byggnadslagret</translation>
+    </message>
+    <message>
+      <source>dwellings of the statistics</source>
+      <translation>bostäder i statistiken</translation>
+    </message>
+    <message>
+      <source>Bars of the people of each level by the most common kind of home.</source>
+      <translation>Staplar över invånarna på varje nivå efter det vanligaste slaget av bostad.</translation>
+    </message>
+    <message>
+      <source>People by the level of their cell and by what is most common in it. It is the cell that is described: in a cell of mostly rental homes people live in homes of other kinds, too.</source>
+      <translation>Människor efter rutans nivå och det som är vanligast i den. Det är rutan som beskrivs: i en ruta med mest hyresbostäder bor man också i andra bostäder.</translation>
+    </message>
+    <message>
+      <source>People by the level of their area and by what is most common in it. It is the area that is described: in an area of mostly rental homes people live in homes of other kinds, too.</source>
+      <translation>Människor efter områdets nivå och det som är vanligast i det. Det är området som beskrivs: i ett område med mest hyresbostäder bor man också i andra bostäder.</translation>
+    </message>
+    <message>
+      <source>Where people of each level live</source>
+      <translation>Var invånarna på varje nivå bor</translation>
+    </message>
+    <message>
+      <source>People, {title}</source>
+      <translation>Invånare, {title}</translation>
+    </message>
+    <message>
+      <source>Rank correlation of the people: whether those who live where a share is high live where the index is high (up to 1) or low (down to −1). It says what goes together, not why: who can choose a home, where what was built and when, and much else stand behind both.</source>
+      <translation>Rangkorrelation mellan människor: om de som bor där andelen är hög bor där indexet är högt (upp till 1) eller lågt (ned till −1). Den säger vad som förekommer tillsammans, inte varför: bakom båda ligger vem som kan välja bostad, var vad byggdes och när, och mycket annat.</translation>
+    </message>
+    <message>
+      <source>What goes together with the index</source>
+      <translation>Vad som förekommer tillsammans med indexet</translation>
+    </message>
+    <message>
+      <source>Mean change of the index by the most common kind of the homes completed since {since}. Places that were built are other places than those that were not, and new homes bring new people: the change is not an effect of the homes. Places whose index is shown in one of the years only are not among them.</source>
+      <translation>Indexets genomsnittliga förändring efter det vanligaste slaget av bostäder som färdigställts sedan {since}. Platser där det har byggts är andra platser än de övriga, och nya bostäder för med sig nya invånare: förändringen är ingen effekt av bostäderna. Platser vars index visas bara det ena året ingår inte.</translation>
+    </message>
+    <message>
+      <source>Change of the index by new homes</source>
+      <translation>Indexets förändring efter nya bostäder</translation>
+    </message>
+    <message>
+      <source>Correlation</source>
+      <translation>Korrelation</translation>
+    </message>
+    <message>
+      <source>Mean change</source>
+      <translation>Genomsnittlig förändring</translation>
+    </message>
+    <message>
+      <source>Index and</source>
+      <translation>Index och</translation>
+    </message>
+    <message>
+      <source>New homes</source>
+      <translation>Nya bostäder</translation>
+    </message>
+    <message>
+      <source>95 % interval</source>
+      <translation>95 %-intervall</translation>
+    </message>
+    <message>
+      <source>One-sidedness is the share of the most common kind (Berger and Parker 1970), evenness the entropy of the shares over its largest value (Pielou 1966). Neither is good or bad in itself: a block of rental homes next to a street of small houses may be a mixed neighbourhood.</source>
+      <translation>Ensidigheten är det vanligaste slagets andel (Berger och Parker 1970), jämnheten andelarnas entropi delad med sitt största värde (Pielou 1966). Ingendera är bra eller dålig i sig: ett hyreshus bredvid en småhusgata kan vara ett blandat grannskap.</translation>
+    </message>
+    <message>
+      <source>What holds for places does not hold for the single people in them, and the size of the cells matters (ecological fallacy, Robinson 1950; modifiable areal units, Openshaw 1984).</source>
+      <translation>Det som gäller platser gäller inte enskilda människor där, och rutornas storlek spelar roll (ekologiskt felslut, Robinson 1950; godtyckliga områdesenheter, Openshaw 1984).</translation>
+    </message>
+    <message>
+      <source>Intervals: squares of {block} m are drawn at random with all that lies in them, 499 times, because neighbouring places are alike (block bootstrap, Carlstein 1986, Hall 1985). They are too narrow where places further apart than that are alike as well.</source>
+      <translation>Intervall: kvadrater på {block} m dras slumpmässigt med allt som ligger i dem, 499 gånger, eftersom närliggande platser liknar varandra (block-bootstrap, Carlstein 1986, Hall 1985). De är för smala där också platser längre ifrån varandra är lika.</translation>
+    </message>
+    <message>
+      <source>Only places whose figures are shown count. Shares of the layer of buildings are shown where there are enough dwellings in enough buildings. Buildings that have been pulled down are not in the layer, so that earlier years show those that still stand.</source>
+      <translation>Bara platser vars uppgifter visas räknas. Byggnadslagrets andelar visas där det finns tillräckligt många bostäder i tillräckligt många byggnader. Rivna byggnader finns inte i lagret, så tidigare år visar dem som ännu står.</translation>
+    </message>
+    <message>
+      <source>The index is made of the people's education, work and income, and these decide what home one can choose: that the two go together is no surprise and no proof.</source>
+      <translation>Indexet består av invånarnas utbildning, arbete och inkomst, och de avgör vilken bostad man kan välja: att de följs åt är ingen överraskning och inget bevis.</translation>
+    </message>
+    <message>
+      <source>Rank correlation: Spearman 1904, of people with middle ranks (Kendall 1945). One-sided construction and differentiation in Finland: Kurvinen and Sorri 2016 (Janus 24:4).</source>
+      <translation>Rangkorrelation: Spearman 1904, av människor med medelrang (Kendall 1945). Ensidigt byggande och differentiering i Finland: Kurvinen och Sorri 2016 (Janus 24:4).</translation>
+    </message>
+    <message>
+      <source>no cell of the data</source>
+      <translation>ingen ruta i materialet</translation>
+    </message>
+    <message>
+      <source>nothing visible around</source>
+      <translation>inget synligt omkring</translation>
+    </message>
+    <message>
+      <source>too few cells around</source>
+      <translation>för få rutor omkring</translation>
+    </message>
+    <message>
+      <source>too few homes around</source>
+      <translation>för få bostäder omkring</translation>
+    </message>
+    <message>
+      <source>Dissimilarity of rental homes (D)</source>
+      <translation>Hyresbostädernas olikhetsindex (D)</translation>
+    </message>
+    <message>
+      <source>Information theory index of all tenures (H)</source>
+      <translation>Informationsteoretiskt index för alla upplåtelseformer (H)</translation>
+    </message>
+    <message>
+      <source>Assumed: every planned dwelling is built and becomes one household of the planned tenure, and nobody and nothing else moves. This is arithmetic, no forecast.</source>
+      <translation>Antagande: varje planerad bostad byggs och blir ett hushåll med den planerade upplåtelseformen, och inget annat förändras. Detta är en räkning, ingen prognos.</translation>
+    </message>
+    <message>
+      <source>Assumed: a plan's dwellings are spread evenly over its area; around means within {radius} m of it.</source>
+      <translation>Antagande: planens bostäder fördelas jämnt över dess yta; omgivningen är inom {radius} m från den.</translation>
+    </message>
+    <message>
+      <source>Assumed: state-subsidised and right-of-occupancy dwellings count as rental, terraced houses as small houses, since the statistics put them together.</source>
+      <translation>Antagande: statligt stödda bostäder och bostadsrätter (asumisoikeus) räknas som hyresbostäder och radhus som småhus, eftersom statistiken slår ihop dem.</translation>
+    </message>
+    <message>
+      <source>People per dwelling, all dwellings: {middle} (quartiles {low}–{high}, {cells} visible cells).</source>
+      <translation>Invånare per bostad, alla bostäder: {middle} (kvartiler {low}–{high}, {cells} synliga rutor).</translation>
+    </message>
+    <message>
+      <source>People per dwelling, {category}: {middle} (quartiles {low}–{high}, {cells} visible cells where at least 80 % of the dwellings are of that type).</source>
+      <translation>Invånare per bostad, {category}: {middle} (kvartiler {low}–{high}, {cells} synliga rutor där minst 80 % av bostäderna är av denna typ).</translation>
+    </message>
+    <message>
+      <source>What the plans would do to the mix of homes</source>
+      <translation>Vad planerna skulle göra med bostädernas fördelning</translation>
+    </message>
+    <message>
+      <source>What is assumed</source>
+      <translation>Vad som antas</translation>
+    </message>
+    <message>
+      <source>People in them</source>
+      <translation>Invånare i dem</translation>
+    </message>
+    <message>
+      <source>Dwellings in suppressed cells, not in D and H</source>
+      <translation>Bostäder i skyddade rutor, inte med i D och H</translation>
+    </message>
+    <message>
+      <source>The region, {year}: before → after</source>
+      <translation>Regionen, {year}: före → efter</translation>
+    </message>
+    <message>
+      <source>Bars of the homes around each plan, before and after it.</source>
+      <translation>Staplar över bostäderna kring varje plan, före och efter.</translation>
+    </message>
+    <message>
+      <source>{plan}, before</source>
+      <translation>{plan}, före</translation>
+    </message>
+    <message>
+      <source>{plan}, after</source>
+      <translation>{plan}, efter</translation>
+    </message>
+    <message>
+      <source>Around each plan, within {radius} m</source>
+      <translation>Kring varje plan, inom {radius} m</translation>
+    </message>
+    <message>
+      <source>Plans: before → after</source>
+      <translation>Planer: före → efter</translation>
+    </message>
+    <message>
+      <source>The tenure of a home does not tell how well those live who live in it, and nothing of that is said or can be read here.</source>
+      <translation>En bostads upplåtelseform säger inte hur väl de som bor i den mår, och inget sådant sägs eller kan utläsas här.</translation>
+    </message>
+    <message>
+      <source>The range of people is that of the quartiles of people per dwelling in the cells of the region, not an interval of a forecast; new homes often have other households than old ones.</source>
+      <translation>Spannet för antalet invånare är kvartilerna av invånare per bostad i regionens rutor, inget prognosintervall; nya bostäder har ofta andra hushåll än gamla.</translation>
+    </message>
+    <message>
+      <source>Before is what is visible around: read the coverage. The homes of other plans are not among those around a plan.</source>
+      <translation>Före är det som syns omkring: läs täckningen. Andra planers bostäder ingår inte i omgivningen.</translation>
+    </message>
+    <message>
+      <source>D is the share of rental homes that would have to move for an even spread (Duncan and Duncan 1955), H by how much cells are less mixed than the region (Theil 1972; Reardon and Firebaugh 2002). Single plans change them little; compare scenarios by the direction and the order.</source>
+      <translation>D är andelen hyresbostäder som skulle behöva flytta för en jämn fördelning (Duncan och Duncan 1955), H hur mycket mindre blandade rutorna är än regionen (Theil 1972; Reardon och Firebaugh 2002). Enskilda planer ändrar dem lite; jämför alternativens riktning och ordning.</translation>
+    </message>
+    <message>
+      <source>The suppressed cells of a block are told of together in the layer of the remainder, never in the cells.</source>
+      <translation>De skyddade rutorna i ett block redovisas tillsammans i restlagret, aldrig ruta för ruta.</translation>
+    </message>
+    <message>
+      <source>Counts are told by the class of their share: a figure is the middle of its class.</source>
+      <translation>Antalen redovisas enligt andelens klass: ett tal är mitten av sin klass.</translation>
+    </message>
+    <message>
+      <source>Counts are multiples of three; parts need not add up to what they are counted of.</source>
+      <translation>Antalen är multiplar av tre; delarna summerar inte alltid till det som de räknas av.</translation>
     </message>
     <message>
       <source>Source: {source}. Computed with Eriytymisseuranta.</source>
@@ -3849,7 +4469,7 @@
     </message>
     <message>
       <source>more than {percent}</source>
-      <translation type="unfinished" />
+      <translation>över {percent}</translation>
     </message>
     <message>
       <source>In {year}, {units} of the inhabited cells are shown. How large a part of the people live in them is not known, for the population of some cells is suppressed.</source>
@@ -3977,91 +4597,91 @@
     </message>
     <message>
       <source>Passed: no suppressed figure can be worked out.</source>
-      <translation type="unfinished" />
+      <translation>Godkänt: inget skyddat tal kan räknas ut.</translation>
     </message>
     <message>
       <source>Failed: do not publish these layers before what stands below is mended.</source>
-      <translation type="unfinished" />
+      <translation>Underkänt: publicera inte dessa lager innan det som står nedan har åtgärdats.</translation>
     </message>
     <message>
       <source>Audit of disclosure</source>
-      <translation type="unfinished" />
+      <translation>Granskning av röjande</translation>
     </message>
     <message>
       <source>INTERNAL: this report tells what can be worked out of suppressed figures. It is not for publication and not to be passed on.</source>
-      <translation type="unfinished" />
+      <translation>INTERN: den här rapporten berättar vad som kan räknas ut om skyddade tal. Den får inte publiceras eller ges vidare.</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Utslag</translation>
     </message>
     <message>
       <source>Hidden figures</source>
-      <translation type="unfinished" />
+      <translation>Dolda tal</translation>
     </message>
     <message>
       <source>What the attack found</source>
-      <translation type="unfinished" />
+      <translation>Vad angreppet fann</translation>
     </message>
     <message>
       <source>scipy with HiGHS is not installed: where totals cross, the attack cannot decide, and what is not decided fails.</source>
-      <translation type="unfinished" />
+      <translation>scipy med HiGHS saknas: där summor korsas kan angreppet inte avgöra, och det som inte avgörs underkänns.</translation>
     </message>
     <message>
       <source>What is wrong with the layers</source>
-      <translation type="unfinished" />
+      <translation>Vad som är fel med lagren</translation>
     </message>
     <message>
       <source>Cell, year</source>
-      <translation type="unfinished" />
+      <translation>Ruta, år</translation>
     </message>
     <message>
       <source>What is left of it</source>
-      <translation type="unfinished" />
+      <translation>Vad som återstår</translation>
     </message>
     <message>
       <source>Published figures that give it away</source>
-      <translation type="unfinished" />
+      <translation>Publicerade tal som röjer det</translation>
     </message>
     <message>
-      <source>The worst cases</source>
-      <translation type="unfinished" />
+      <source>Figures that are given away, or may be</source>
+      <translation>Siffror som röjs eller kan röjas</translation>
     </message>
     <message>
       <source>{count} further figures are in the table of verdicts.</source>
-      <translation type="unfinished" />
+      <translation>Ytterligare {count} tal finns i tabellen.</translation>
     </message>
     <message>
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Åtgärd</translation>
     </message>
     <message>
       <source>People it hides</source>
-      <translation type="unfinished" />
+      <translation>Invånare som den döljer</translation>
     </message>
     <message>
       <source>Figures it helps</source>
-      <translation type="unfinished" />
+      <translation>Tal som den hjälper</translation>
     </message>
     <message>
       <source>What would help, cheapest first</source>
-      <translation type="unfinished" />
+      <translation>Vad som skulle hjälpa, det billigaste först</translation>
     </message>
     <message>
       <source>Run the audit again after every repair: one may open another way.</source>
-      <translation type="unfinished" />
+      <translation>Gör granskningen på nytt efter varje åtgärd: en åtgärd kan öppna en annan väg.</translation>
     </message>
     <message>
       <source>Every published figure is read as a sum of counts. A figure is given away exactly if one number is left of it; nearly, if fewer than three whole numbers are left, if a hidden base surely lies below the threshold, if less than half of a public base below the threshold is left, or if an amount of money is known to within a fifth.</source>
-      <translation type="unfinished" />
+      <translation>Varje publicerat tal läses som en summa av antal. Ett tal röjs exakt om ett enda värde återstår; nästan, om färre än tre heltal återstår, om en dold bas säkert ligger under tröskeln, om mindre än hälften av en offentlig bas under tröskeln återstår, eller om ett penningbelopp är känt på en femtedel när.</translation>
     </message>
     <message>
       <source>Nested totals are solved as a tree, two crossing divisions as a flow (Gusfield 1988), the rest by rank test, linear and integer programme (Fischetti and Salazar 2001).</source>
-      <translation type="unfinished" />
+      <translation>Nästlade summor löses som ett träd, två korsande indelningar som ett flöde (Gusfield 1988), resten med rangtest, linjär programmering och heltalsprogrammering (Fischetti och Salazar 2001).</translation>
     </message>
     <message>
       <source>What nobody has named as known is not attacked with: local knowledge, licensed layers of others, other years. Sums of hidden variables are not judged by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Det som ingen har angett som känt används inte i angreppet: lokalkännedom, andras licensierade lager, andra år. Summor av dolda variabler bedöms inte för sig.</translation>
     </message>
     <message>
       <source>Neighbourhoods: {kernel}.</source>
@@ -4077,59 +4697,79 @@
     </message>
     <message>
       <source>owner-occupied</source>
-      <translation type="unfinished" />
+      <translation>ägarbostad</translation>
     </message>
     <message>
       <source>rental</source>
-      <translation type="unfinished" />
+      <translation>hyra</translation>
     </message>
     <message>
       <source>state-subsidised rental</source>
-      <translation type="unfinished" />
+      <translation>statligt stödd hyra</translation>
     </message>
     <message>
       <source>right of occupancy</source>
-      <translation type="unfinished" />
+      <translation>bostadsrätt (asumisoikeus)</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>annan</translation>
     </message>
     <message>
       <source>small house</source>
-      <translation type="unfinished" />
+      <translation>småhus</translation>
     </message>
     <message>
       <source>terraced house</source>
-      <translation type="unfinished" />
+      <translation>radhus</translation>
     </message>
     <message>
       <source>block of flats</source>
-      <translation type="unfinished" />
+      <translation>flervåningshus</translation>
+    </message>
+    <message>
+      <source>tenure</source>
+      <translation>upplåtelseform</translation>
+    </message>
+    <message>
+      <source>house type</source>
+      <translation>hustyp</translation>
+    </message>
+    <message>
+      <source>decade of completion</source>
+      <translation>färdigställandedecennium</translation>
+    </message>
+    <message>
+      <source>before {year}</source>
+      <translation>före {year}</translation>
+    </message>
+    <message>
+      <source>{decade}s</source>
+      <translation>{decade}-talet</translation>
     </message>
     <message>
       <source>“{part}” names no category; write value=name, the name in small letters a–z, digits and _.</source>
-      <translation type="unfinished" />
+      <translation>”{part}” anger ingen klass; skriv värde=namn, namnet med små bokstäver a–z, siffror och _.</translation>
     </message>
     <message>
       <source>“{part}” is no category known here; known are {known}.</source>
-      <translation type="unfinished" />
+      <translation>”{part}” är ingen känd klass; kända är {known}.</translation>
     </message>
     <message>
       <source>“{value}” is stated twice; state each value once.</source>
-      <translation type="unfinished" />
+      <translation>”{value}” har angetts två gånger; ange varje värde en gång.</translation>
     </message>
     <message>
       <source>No category is stated; write value=name, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Ingen klass har angetts; skriv värde=namn, åtskilda med kommatecken.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: field “{field}” holds what is no category in {rows} rows: {texts}. Their dwellings are in no share of it; correct them or state the categories.</source>
-      <translation type="unfinished" />
+      <translation>Lagret ”{layer}”: fältet ”{field}” har på {rows} rader ett värde som inte är någon klass: {texts}. Dessa bostäder ingår inte i andelarna; rätta värdena eller ange klasserna.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: field “{field}” is empty in {rows} rows; their dwellings are in no share of it.</source>
-      <translation type="unfinished" />
+      <translation>Lagret ”{layer}”: fältet ”{field}” är tomt på {rows} rader; dessa bostäder ingår inte i andelarna.</translation>
     </message>
     <message>
       <source>There is no indicator “{indicator}”; known are {known}.</source>
@@ -4137,11 +4777,11 @@
     </message>
     <message>
       <source>“{indicator}” cannot be had of several cells together; leave it out of the need-type index.</source>
-      <translation type="unfinished" />
+      <translation>”{indicator}” går inte att få för flera rutor tillsammans; lämna bort den ur det behovstypade indexet.</translation>
     </message>
     <message>
       <source>The need-type index needs at least one indicator with a weight that is a plain number and not zero.</source>
-      <translation type="unfinished" />
+      <translation>Det behovstypade indexet kräver minst en indikator vars vikt är ett vanligt tal och inte noll.</translation>
     </message>
     <message>
       <source>No indicator is left ({indicators}): a median of several cells cannot be had from those of each, and a density is of a cell's own area; choose shares or means.</source>
@@ -4724,8 +5364,8 @@
       <translation>Ingen rad i lagret ”{layer}” har ”{value}” i fältet ”{field}”; det har {values}.</translation>
     </message>
     <message>
-      <source>Field “{field}”: {rows} rows have values that are no class ({values}); they count in the total only.</source>
-      <translation>Fältet ”{field}”: {rows} rader har värden som inte är någon klass ({values}); de räknas bara i totalen.</translation>
+      <source>Field “{field}”: rows of values that are no class count in the total only ({values}).</source>
+      <translation>I fältet ”{field}” räknas rader vars värden inte är någon klass bara med i totalen ({values}).</translation>
     </message>
     <message>
       <source>Field “{field}” is empty in {rows} rows; they count in the total only.</source>
@@ -4733,23 +5373,23 @@
     </message>
     <message>
       <source>Layer “{layer}”: choose the fields with the counts, and the field with what they are counted of.</source>
-      <translation type="unfinished" />
+      <translation>Lagret ”{layer}”: välj fälten med antalen och fältet med det som de räknas av.</translation>
     </message>
     <message>
       <source>There are {counts} counts and {bases} bases; choose one base for all, or one for each count in their order.</source>
-      <translation type="unfinished" />
+      <translation>Det finns {counts} antal och {bases} baser; välj en bas för alla, eller en för varje antal i deras ordning.</translation>
     </message>
     <message>
       <source>Field “{field}” is chosen as a count and as a base; bases are masked with their counts, so choose it as the base only.</source>
-      <translation type="unfinished" />
+      <translation>Fältet ”{field}” är valt både som antal och som bas; baser skyddas med sina antal, så välj det bara som bas.</translation>
     </message>
     <message>
       <source>Field “{field}” of layer “{layer}” is no count but is computed of counts (a z-score, share, mean, smoothed value or change). Masking it now protects nothing, because the cells around it hold what is masked; mask the counts and compute it of them.</source>
-      <translation type="unfinished" />
+      <translation>Fältet ”{field}” i lagret ”{layer}” är inget antal utan räknat av antal (z-värde, andel, medeltal, utjämnat värde eller förändring). Att dölja det nu skyddar ingenting, för rutorna omkring innehåller det som döljs; skydda antalen och räkna det av dem.</translation>
     </message>
     <message>
       <source>Field “{count}” is larger than its base “{base}” in {cells} cells; choose the field that it is counted of.</source>
-      <translation type="unfinished" />
+      <translation>Fältet ”{count}” är större än sin bas ”{base}” i {cells} rutor; välj fältet som det räknas av.</translation>
     </message>
     <message>
       <source>No row of layer “{layer}” has a known place; it needs one of these fields, filled in: {fields}, or the geometries as they were delivered.</source>
@@ -4905,7 +5545,7 @@
     </message>
     <message>
       <source>A pooled remainder is made of grid cells, and these units are areas; choose another privacy protection.</source>
-      <translation type="unfinished" />
+      <translation>En sammanslagen rest görs av rutor, och de här enheterna är områden; välj ett annat dataskydd.</translation>
     </message>
     <message>
       <source>{year}, {group}: figures in {value} units, suppressed in {suppressed}, uninhabited {uninhabited}, not in the data {absent}.</source>
@@ -4917,123 +5557,123 @@
     </message>
     <message>
       <source>{year}: of the people in the grid data, {visible} % live in cells that are shown, {pooled} % in cells shown together as a remainder, and {totals} % are only in the totals.</source>
-      <translation type="unfinished" />
+      <translation>{year}: av invånarna i rutmaterialet bor {visible} % i rutor som visas, {pooled} % i rutor som visas tillsammans som en rest, och {totals} % ingår bara i summorna.</translation>
     </message>
     <message>
       <source>{year}: of the people in the grid data, {visible} % live in cells that are shown, and {totals} % are only in the totals.</source>
-      <translation type="unfinished" />
+      <translation>{year}: av invånarna i rutmaterialet bor {visible} % i rutor som visas, och {totals} % ingår bara i summorna.</translation>
     </message>
     <message>
       <source>{year}: of the people in the grid data, {visible} % live in cells that are shown, and nearly all others in cells shown together as a remainder.</source>
-      <translation type="unfinished" />
+      <translation>{year}: av invånarna i rutmaterialet bor {visible} % i rutor som visas, och nästan alla andra i rutor som visas tillsammans som en rest.</translation>
     </message>
     <message>
       <source>{year}: all people in the grid data live in cells that are shown.</source>
-      <translation type="unfinished" />
+      <translation>{year}: alla invånare i rutmaterialet bor i rutor som visas.</translation>
     </message>
     <message>
       <source>{year}: nearly all people in the grid data live in cells that are shown.</source>
-      <translation type="unfinished" />
+      <translation>{year}: nästan alla invånare i rutmaterialet bor i rutor som visas.</translation>
     </message>
     <message>
       <source>{year}: {cells} % of the inhabited cells are shown; how many of the people in the grid data live in them is not known, for the population of some cells is suppressed.</source>
-      <translation type="unfinished" />
+      <translation>{year}: {cells} % av de bebodda rutorna visas; hur många av invånarna i rutmaterialet som bor i dem är inte känt, för invånarantalet i en del rutor är skyddat.</translation>
     </message>
     <message>
       <source>{year}: the people in the grid data are {percent} % of the official population.</source>
-      <translation type="unfinished" />
+      <translation>{year}: invånarna i rutmaterialet är {percent} % av det officiella invånarantalet.</translation>
     </message>
     <message>
       <source>suppressed in the source</source>
-      <translation type="unfinished" />
+      <translation>skyddat i källan</translation>
     </message>
     <message>
       <source>suppressed in an earlier release</source>
-      <translation type="unfinished" />
+      <translation>skyddat i en tidigare publicering</translation>
     </message>
     <message>
       <source>threshold</source>
-      <translation type="unfinished" />
+      <translation>tröskel</translation>
     </message>
     <message>
       <source>classes that give each other away</source>
-      <translation type="unfinished" />
+      <translation>klasser som röjer varandra</translation>
     </message>
     <message>
       <source>complement under public totals</source>
-      <translation type="unfinished" />
+      <translation>komplement under offentliga summor</translation>
     </message>
     <message>
       <source>{year}, {group}: the rule “{rule}” hides {cells} cells with {people} people.</source>
-      <translation type="unfinished" />
+      <translation>{year}, {group}: regeln ”{rule}” döljer {cells} rutor med {people} invånare.</translation>
     </message>
     <message>
       <source>{year}, {indicator}: the cells shown differ from all cells: {share_visible} % against {share_all} %, dissimilarity {d_visible} against {d_all}. This is for you, not for publication.</source>
-      <translation type="unfinished" />
+      <translation>{year}, {indicator}: rutorna som visas avviker från alla rutor: {share_visible} % mot {share_all} %, olikhetsindex {d_visible} mot {d_all}. Det här är för dig, inte för publicering.</translation>
     </message>
     <message>
       <source>Layer “{layer}” is internal: nothing in it is protected, or its field “protection” is no claim of this plugin.</source>
-      <translation type="unfinished" />
+      <translation>Lagret “{layer}” är internt: inget i det är skyddat, eller så är fältet “protection” inte en uppgift från det här insticksprogrammet.</translation>
     </message>
     <message>
       <source>Layer “{layer}” claims the protection “{claim}” and shows {count} figures that it hides; import the statistics again.</source>
-      <translation type="unfinished" />
+      <translation>Lagret “{layer}” anger skyddet “{claim}” men visar {count} tal som skyddet döljer; importera statistiken på nytt.</translation>
     </message>
     <message>
       <source>total of {concept} in {where}, {year}</source>
-      <translation type="unfinished" />
+      <translation>{concept}, summa: {where}, {year}</translation>
     </message>
     <message>
       <source>{concept} is the sum of its classes, {where}, {year}</source>
-      <translation type="unfinished" />
+      <translation>{concept} är summan av sina klasser, {where}, {year}</translation>
     </message>
     <message>
       <source>edge class of {concept} in {where}, {year}</source>
-      <translation type="unfinished" />
+      <translation>{concept}, kantklass: {where}, {year}</translation>
     </message>
     <message>
       <source>{concept} of {where}, {year} ({layer})</source>
-      <translation type="unfinished" />
+      <translation>{concept}: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>total of {concept} in {where}, {year} ({layer})</source>
-      <translation type="unfinished" />
+      <translation>{concept}, summa: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>edge class of {concept} in {where}, {year} ({layer})</source>
-      <translation type="unfinished" />
+      <translation>{concept}, kantklass: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>share of {concept} in {where}, {year} ({layer})</source>
-      <translation type="unfinished" />
+      <translation>{concept}, andel: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>change of {concept} in {where}, {year} ({layer})</source>
-      <translation type="unfinished" />
+      <translation>{concept}, förändring: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>Layer “{layer}” tells another number than another layer: {figure}; check that both are of the same release.</source>
-      <translation type="unfinished" />
+      <translation>Lagret “{layer}” anger ett annat tal än ett annat lager: {figure}; kontrollera att båda är av samma utgåva.</translation>
     </message>
     <message>
       <source>Layer “{layer}” is of another lattice, whose cells do not hold whole cells of the finest one; leave it out, or give it as polygons with totals.</source>
-      <translation type="unfinished" />
+      <translation>Lagret “{layer}” hör till ett annat rutnät vars rutor inte består av hela rutor i det finaste; lämna bort det, eller ge det som polygoner med summor.</translation>
     </message>
     <message>
       <source>Withhold, or round, this figure: {figure}.</source>
-      <translation type="unfinished" />
+      <translation>Publicera inte det här talet, eller avrunda det: {figure}.</translation>
     </message>
     <message>
       <source>Suppress cell {cell} too, which lies under: {figure}.</source>
-      <translation type="unfinished" />
+      <translation>Skydda även rutan {cell}, som ingår i: {figure}.</translation>
     </message>
     <message>
       <source>The figures contradict each other: no counts agree with {figure}; check that all are of the same year, the same release and the same lattice.</source>
-      <translation type="unfinished" />
+      <translation>Talen motsäger varandra: inga antal stämmer med {figure}; kontrollera att alla är av samma år, samma utgåva och samma rutnät.</translation>
     </message>
     <message>
-      <source>“{indicator}” has not been computed; there are {known}.</source>
-      <translation>Indikatorn ”{indicator}” har inte beräknats; beräknade är {known}.</translation>
+      <source>“{indicator}” has not been computed; choose one of {known}.</source>
+      <translation>”{indicator}” har inte beräknats; välj något av {known}.</translation>
     </message>
     <message>
       <source>Fewer than two years show “{groups}”; change needs two, so import a layer of another year too, or choose other groups.</source>
