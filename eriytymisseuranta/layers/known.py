@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
@@ -29,7 +30,7 @@ CHANGE_FIELDS = (names.CELL_ID, names.INDICATOR, names.YEAR_FROM, names.YEAR_TO,
 NAME_FIELDS = ("name", "nimi", "region", "id", "fid")
 MADE = re.compile(
     r".*(_pct|_value|_base|_z|_smooth|_smooth_coverage|_change|_coverage)|index.*|level.*|n_vars|student_share|"
-    r"pensioner_share|coverage.*|x|y|cell_size|fid|ogc_fid|cluster.*"
+    r"pensioner_share|coverage.*|x|y|cell_size|block_size|cells|fid|ogc_fid|cluster.*"
 )
 """Fields that this plugin computes from protected figures only."""
 
@@ -97,7 +98,7 @@ def read_zones(
     zones = list(dict.fromkeys(name for name, _ in rows))
     place = {name: at for at, name in enumerate(zones)}
     if layer.isSpatial():
-        panel = PublicPanel(ground.units, (), ground.table, {}, (), {}, {})  # type: ignore[arg-type]
+        panel = PublicPanel(ground.units, (), ground.table, {}, (), {}, {})
         member = regions_of(panel, layer, key, transforms)
     else:
         member = [text_of(name) for name in ground.table["region"]]
@@ -178,10 +179,50 @@ def _read_product(layer: QgsVectorLayer, catalogue: Catalogue, found: Read) -> b
     return True
 
 
-def areas_as_zones(layer: Cells, ground: Ground, transforms: QgsCoordinateTransformContext) -> Zones:
-    """Return a layer of areas as totals over the cells whose centres lie in them."""
+def areas_as_zones(layer: Cells, ground: Ground, transforms: QgsCoordinateTransformContext) -> list[Zones]:
+    """Return a layer of areas as totals over the cells whose centres lie in them; pooled remainders may overlap."""
     if not isinstance(layer.panel.units, Areas) or not isinstance(ground.units, Lattice):
         raise TypeError("areas over a lattice are expected")
+    pooled = layer.panel.protection.partition(":")[0] == "pooled" and layer.panel.units.crs == ground.units.crs
+    members = _pooled_members(layer, ground) if pooled else [_members(layer, ground, transforms)]
+    names = [str(name) for name in layer.panel.table.index]
+    found = []
+    for member in members:
+        there = np.isin(np.arange(len(names)), member)
+        figures = {
+            (year, name): np.where((variable.states[at] == State.VALUE) & there, variable.values[at], np.nan)
+            for name, variable in layer.panel.variables.items()
+            for at, year in enumerate(layer.panel.years)
+        }
+        found.append(Zones(layer.name, member, names, figures))
+    return found
+
+
+def _pooled_members(layer: Cells, ground: Ground) -> list[npt.NDArray[np.int64]]:
+    """Return the remainder of each cell, -1 = none, of as many sets of remainders as it takes for none to overlap."""
+    lattice = ground.units
+    assert isinstance(lattice, Lattice)  # noqa: S101 - `areas_as_zones` has refused others
+    x, y = lattice.corners(ground.table["col"].to_numpy(), ground.table["row"].to_numpy())
+    x, y = x + lattice.size / 2, y + lattice.size / 2
+    found: list[npt.NDArray[np.int64]] = []
+    for zone, outline in enumerate(layer.panel.table["geometry"]):
+        geometry = QgsGeometry()
+        if outline is not None:
+            geometry.fromWkb(outline)
+        box = geometry.boundingBox()
+        inside = (x > box.xMinimum()) & (x < box.xMaximum()) & (y > box.yMinimum()) & (y < box.yMaximum())
+        near = np.flatnonzero(inside).tolist()
+        units = np.array([at for at in near if geometry.contains(float(x[at]), float(y[at]))], dtype=np.int64)
+        free = next((member for member in found if (member[units] < 0).all()), None)
+        if free is None:
+            free = np.full(len(ground.table), -1, dtype=np.int64)
+            found.append(free)
+        free[units] = zone
+    return found
+
+
+def _members(layer: Cells, ground: Ground, transforms: QgsCoordinateTransformContext) -> npt.NDArray[np.int64]:
+    """Return the area in which the centre of each cell lies, -1 = none."""
     holder = QgsVectorLayer(f"MultiPolygon?crs={layer.panel.units.crs}", layer.name, "memory")
     holder.dataProvider().addAttributes([QgsField("id", QMetaType.Type.QString)])
     holder.updateFields()
@@ -198,14 +239,4 @@ def areas_as_zones(layer: Cells, ground: Ground, transforms: QgsCoordinateTransf
     panel = PublicPanel(ground.units, (), ground.table, {}, (), {}, {})
     member = regions_of(panel, holder, "id", transforms)
     place = {name: at for at, name in enumerate(layer.panel.table.index)}
-    figures = {
-        (year, name): np.where(variable.states[at] == State.VALUE, variable.values[at], np.nan)
-        for name, variable in layer.panel.variables.items()
-        for at, year in enumerate(layer.panel.years)
-    }
-    return Zones(
-        layer.name,
-        np.array([place.get(name, -1) for name in member], dtype=np.int64),
-        [str(name) for name in layer.panel.table.index],
-        figures,
-    )
+    return np.array([place.get(name, -1) for name in member], dtype=np.int64)

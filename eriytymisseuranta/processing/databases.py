@@ -20,10 +20,12 @@ from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
 
 DESTINATION = re.compile(r"(?:postgres|postgis):(?://)?(.*)", re.DOTALL)
 """``postgres:dbname='…' table="schema"."name" (geom)``, as Processing writes it."""
-ASIDE = "_before"
+ASIDE = "__eriytymisseuranta_before"
+"""Ends the name of what a run puts aside, which nobody gives a table of their own."""
 WAIT = "SET lock_timeout = '10s'; "
 """A reader who keeps the table busy must not hold QGIS for ever."""
 LONGEST_NAME = 63
+"""Bytes that PostgreSQL keeps of a name."""
 VIEWS = "SELECT DISTINCT rule.ev_class::regclass::text FROM pg_depend JOIN pg_rewrite rule ON rule.oid = objid "
 
 
@@ -119,7 +121,7 @@ class DatabaseTable:
 
     @property
     def _aside(self) -> str:
-        return self.name[: LONGEST_NAME - len(ASIDE)] + ASIDE
+        return self.name.encode()[: LONGEST_NAME - len(ASIDE)].decode(errors="ignore") + ASIDE
 
     def _quoted(self, name: str | None = None) -> str:
         return ".".join(_identifier(part) for part in (self.schema, name or self.name))

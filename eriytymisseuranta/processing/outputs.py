@@ -156,7 +156,7 @@ def _write_sink(
     """Write one table; return the destination's id, or None where the output is not wanted."""
     table, destination = output.table, stated(parameters, output.parameter)
     _warn_of_shapefiles(destination, context)
-    fields = table.fields if keeps_texts_of_fields(destination) else _without_texts(table.fields)
+    fields = _kept(table.fields, destination)
     try:
         sink, found = algorithm.parameterAsSink(
             dict(parameters), output.parameter, context, fields, table.wkb_type, table.crs
@@ -185,12 +185,15 @@ def _rows_written(destination: str, found: str) -> int | None:
     return None
 
 
-def _without_texts(fields: QgsFields) -> QgsFields:
-    """Return fields without aliases and comments, which QGIS would warn of one by one."""
+def _kept(fields: QgsFields, destination: str) -> QgsFields:
+    """Return fields with the texts that a destination keeps; QGIS would warn of the others one by one."""
+    database, texts = is_database(destination), keeps_texts_of_fields(destination)
     plain = QgsFields()
     for field in fields:
-        field.setAlias("")
-        field.setComment("")
+        if database or not texts:
+            field.setAlias("")
+        if not texts:
+            field.setComment("")
         plain.append(field)
     return plain
 

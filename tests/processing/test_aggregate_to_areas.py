@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
 from eriytymisseuranta.layers.writing import panel_table
 from tests.core.indicators.cells import GOLDEN, catalogue, public_panel
@@ -105,6 +106,52 @@ def test_cells_that_a_border_cuts_count_by_area_by_centre_or_by_homes(aggregated
     }
 
 
+def test_people_of_single_buildings_are_not_told_where_homes_say_where_they_live(aggregated: Any) -> None:
+    areas = polygons({"flat": "POLYGON((250 0,300 0,300 250,250 250,250 0))", "east": EAST})
+    homes = points([(260, 100, 2), (400, 100, 98), (1050, 100, 3)])
+    found = aggregated(areas, WEIGHTING="points", POINTS=homes, POINT_WEIGHT="flats", MIN_BASE=10)
+    assert (found["flat"]["population"], found["flat"]["flag"]) == (None, "few_cells")
+    assert found["flat"]["low_education_pct_500m"] is not None
+    assert found["east"]["population"] == 1069
+    by_area = aggregated(areas, MIN_BASE=10)["flat"]
+    assert by_area["population"] == 60
+
+
+def test_homes_may_be_several_points_and_empty_ones_do_not_count(aggregated: Any) -> None:
+    homes = QgsVectorLayer("MultiPoint?crs=EPSG:3067", "homes", "memory")
+    for outline in ("MULTIPOINT((1010 100),(1090 100))", "MULTIPOINT((1200 100))", "MULTIPOINT EMPTY"):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(outline))
+        homes.dataProvider().addFeatures([feature])
+    cut = polygons({"cut": "POLYGON((250 0,1100 0,1100 250,250 250,250 0))"})
+    assert aggregated(cut, WEIGHTING="points", POINTS=homes)["cut"]["population"] == round(560 + 9 / 2)
+
+
+@pytest.mark.parametrize(
+    ("kind", "outline", "people"),
+    [
+        ("CurvePolygon", "CURVEPOLYGON(CIRCULARSTRING(0 125,125 250,250 125,125 0,0 125))", 120 * math.pi / 4),
+        ("MultiSurface", "MULTISURFACE(CURVEPOLYGON(CIRCULARSTRING(0 125,125 250,250 125,125 0,0 125)))", 94.2),
+        ("MultiPolygonZM", "MULTIPOLYGON ZM(((0 0 5 1,500 0 5 1,500 250 6 1,0 250 4 1,0 0 5 1)))", 420),
+        ("PolygonZ", "POLYGON Z((0 0 5,500 0 5,500 250 6,0 250 4,0 0 5))", 420),
+        # a hole that reaches the border stays a hole, and parts that overlap count once
+        ("Polygon", "POLYGON((0 0,750 0,750 250,0 250,0 0),(250 0,250 250,500 250,500 0,250 0))", 180),
+        ("MultiPolygon", "MULTIPOLYGON(((0 0,500 0,500 250,0 250,0 0)),((250 0,500 0,500 250,250 250,250 0)))", 420),
+    ],
+)
+def test_outlines_of_every_kind_become_flat_straight_polygons(
+    run: Any, cells: QgsVectorLayer, tmp_path: Path, kind: str, outline: str, people: float
+) -> None:
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:3067&field=name:string", "plans", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(outline))
+    assert layer.dataProvider().addFeatures([feature])[0]
+    path = run("aggregatetoareas", {"INPUT": cells, "AREAS": layer, "OUTPUT": str(tmp_path / "a.gpkg")})["OUTPUT"]
+    (found,) = QgsVectorLayer(path).getFeatures()
+    assert found["population"] == round(people)
+    assert found.geometry().wkbType() == Qgis.WkbType.MultiPolygon
+
+
 def test_areas_in_another_system_are_put_where_they_are(aggregated: Any) -> None:
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
 
@@ -152,6 +199,7 @@ def test_what_is_wrong_with_an_outline_is_told_and_nothing_is_dropped_in_silence
     [
         ({"AREA_FIELD": "title"}, "has no field “title”; it has name"),
         ({"WEIGHTING": "points"}, "Weighting by points needs a layer of homes"),
+        ({"WEIGHTING": "points", "POINTS": WEST}, "Layer “plans” has no points; choose a point layer"),
         ({"INDICATORS": ["median_income"]}, "No indicator is left"),
         ({"INDICATORS": ["rented"]}, "needs “rental_households”"),
     ],
@@ -159,6 +207,7 @@ def test_what_is_wrong_with_an_outline_is_told_and_nothing_is_dropped_in_silence
 def test_what_cannot_be_done_is_refused(
     run: Any, cells: QgsVectorLayer, tmp_path: Path, change: dict[str, Any], words: str
 ) -> None:
+    change = {name: polygons({"homes": WEST}) if value == WEST else value for name, value in change.items()}
     parameters = {"INPUT": cells, "AREAS": polygons({"west": WEST}), **change}
     with pytest.raises(QgsProcessingException, match=words):
         run("aggregatetoareas", {**parameters, "OUTPUT": str(tmp_path / "areas.gpkg")})

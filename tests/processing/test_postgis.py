@@ -18,6 +18,7 @@ from qgis.core import (
     QgsVectorLayerExporter,
 )
 
+from eriytymisseuranta.processing.databases import ASIDE
 from tests.processing.postgis import OWNER, Server, Unavailable, running_server
 
 MONITOR = {"OUTPUT": "cells", "CHANGE": "change", "INDICES": "indices", "COVERAGE": "coverage"}
@@ -134,7 +135,41 @@ def test_a_cancelled_run_leaves_the_tables_as_they_were(
     server.sql("UPDATE cells SET source = 'of before'; DROP TABLE change")
     assert run("monitor", {"LAYERS": tables, **destinations(server)}, listener(cancel_at=95)) == {}
     assert server.sql("SELECT DISTINCT source FROM cells") == [["of before"]]
-    assert not {name for name in existing(server) if name == "change" or name.endswith("_before")}
+    assert not {name for name in existing(server) if name == "change" or name.endswith(ASIDE)}
+
+
+@pytest.mark.parametrize("name", ["Upper Case", 'kaava "2020"', "Hervannan heh'hei", "äö" * 25])
+def test_names_of_all_kinds_are_written_twice_and_leave_nothing_beside(
+    run: Any, server: Server, grids: list[str], name: str
+) -> None:
+    server.sql('CREATE SCHEMA IF NOT EXISTS "Ää Schema"')
+    table = name.replace('"', '\\"')
+    destination = f'postgres://{server.connection} table="Ää Schema"."{table}" (geom)'
+    for _ in range(2):
+        run("importstatistics", {"LAYERS": grids[:1], "OUTPUT": destination})
+    written = server.sql("SELECT tablename FROM pg_tables WHERE schemaname = 'Ää Schema'")
+    server.sql('DROP SCHEMA "Ää Schema" CASCADE')
+    assert written == [[name.encode()[:63].decode(errors="ignore")]]
+
+
+def test_tables_of_the_users_own_with_like_names_stay(
+    run: Any, server: Server, grids: list[str], listener: Any
+) -> None:
+    heard = listener()
+    parameters = {"LAYERS": grids[:1], "OUTPUT": server.table("grid")}
+    run("importstatistics", parameters)
+    server.sql("CREATE TABLE grid_before AS SELECT 1 AS mine")
+    run("importstatistics", parameters, heard)
+    assert server.sql("SELECT mine FROM grid_before") == [["1"]]
+    assert not any("Aliases" in said for said in heard.said)
+
+
+def test_who_may_not_write_is_told_so_and_passwords_are_not(run: Any, server: Server, grids: list[str]) -> None:
+    server.sql("CREATE ROLE reader LOGIN PASSWORD 'secret'")
+    weak = server.table("grid").replace(f"user='{OWNER}'", "user='reader' password='secret'")
+    with pytest.raises(QgsProcessingException, match=r"“public\.grid” cannot be written.*does not let you") as error:
+        run("importstatistics", {"LAYERS": grids[:1], "OUTPUT": weak})
+    assert "secret" not in str(error.value)
 
 
 def test_views_on_a_table_keep_it(run: Any, server: Server, tables: list[QgsVectorLayer]) -> None:
@@ -173,9 +208,9 @@ def test_a_connection_that_breaks_names_the_table_and_the_next_run_replaces_it(
             with pytest.raises(QgsProcessingException, match=r"public\.cells.*left incomplete; run the tool again"):
                 run("monitor", {"LAYERS": grids, **destinations(dying)}, breaking)
             dying.start()
-            assert "cells_before" in existing(dying)
+            assert f"cells{ASIDE}" in existing(dying)
             run("monitor", {"LAYERS": grids, **destinations(dying)})
             assert count(dying, "cells") == rows
-            assert not {name for name in existing(dying) if name.endswith("_before")}
+            assert not {name for name in existing(dying) if name.endswith(ASIDE)}
     except Unavailable as reason:
         pytest.skip(str(reason))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
 from eriytymisseuranta.layers.writing import panel_table
 from tests.core.indicators.cells import GOLDEN, catalogue, public_panel
@@ -70,6 +70,15 @@ def test_the_way_along_a_network_is_longer_than_the_straight_line(reached: Any) 
     assert straight["school", 1500, "all"] == 1189
     # f is next to the far end of the street; d and nearer ones walk to its near end
     assert along["school", 1500, "all"] == 120 + 300 + 60
+
+
+def test_a_service_that_reaches_no_cell_has_a_row_without_an_outline(reached: Any) -> None:
+    street = layer_of("LineString", [("LINESTRING(0 9000,1500 9000)", None)])
+    areas, people = reached(layer_of("Point", [("POINT(125 9000)", "far")]), DISTANCES="100", NETWORK=street)
+    assert people["all", 100, "all"] == 0
+    outline = areas["all, 100 m"].geometry()
+    assert outline.isEmpty()
+    assert outline.wkbType() != Qgis.WkbType.GeometryCollection
 
 
 def test_services_of_one_kind_count_once_and_kinds_apart(reached: Any) -> None:

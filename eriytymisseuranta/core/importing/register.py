@@ -1,7 +1,8 @@
 """From the rows of a municipal register (people, households, dwellings at their places) to a raw panel.
 
 A register is nobody's publication: nothing of it is public, and a cell of one large household is as small as one of
-a single person. `too_few_households` says where, and `eriytymisseuranta.core.disclosure.protect` hides it.
+a single person. `too_few_households` says where, and `eriytymisseuranta.core.disclosure.protect` hides it. The same
+register may be counted in cells of another size: what the coarser cells tell counts as known (`register_rules`).
 """
 
 from __future__ import annotations
@@ -26,7 +27,12 @@ SIZES = (250, 1000, 5000)
 """Sides of the national cells, metres; cells of any other size would tell of the people between two lattices."""
 FINLAND = ((50_000.0, 760_000.0), (6_600_000.0, 7_800_000.0))
 """Limits of easting and northing in ETRS-TM35FIN, metres."""
+POPULATION = "population"
 HOUSEHOLDS = "households"
+VALUES_NAMED = 10
+"""Values of a field that a message names."""
+FEWEST_NAMED = 10
+"""Rows of a value below which a message does not tell how many there are."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +116,8 @@ def register_panel(
     ------
     InputError
         If the size is none of the national lattice, nothing can be counted, numbers are negative, no row has a place
-        in Finland, or neither households nor a field of them says how many households a cell has.
+        in Finland, or neither households nor a field of them says how many households a cell has (a row that counts as
+        one person says nothing of it).
     """
     _check(register, classes, catalogue, size)
     placed, messages = _placed(register)
@@ -138,9 +145,15 @@ def register_panel(
 
 
 def register_rules(catalogue: Catalogue) -> dict[str, Rule]:
-    """Return what a register says of every variable group: nothing of it is public."""
+    """Return what a register says of every variable group.
+
+    Nothing of it is public, and over a coarser cell of the national lattice stands a total: the same register counted
+    in cells of that size, and for people the open grids.
+    """
+    totals = tuple(str(size) for size in SIZES[1:])
     return {
-        name: Rule(group=name, public="none", threshold=None, dates=(), definitions=()) for name in catalogue.groups
+        name: Rule(group=name, public="none", threshold=None, dates=(), definitions=(), totals=totals)
+        for name in catalogue.groups
     }
 
 
@@ -157,7 +170,7 @@ def _check(
             size=size,
             sizes=", ".join(map(str, SIZES)),
         )
-    if HOUSEHOLDS not in register.counts and register.household is None:
+    if register.household is None and not _tells_households(register):
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta",
@@ -189,6 +202,12 @@ def _check(
                 concept=name,
                 rows=rows,
             )
+
+
+def _tells_households(register: Register) -> bool:
+    """Tell whether the rows count households: as many as people, row by row, are people and no households."""
+    households, people = register.counts.get(HOUSEHOLDS), register.counts.get(POPULATION)
+    return households is not None and (people is None or not np.array_equal(households, people, equal_nan=True))
 
 
 def _placed(register: Register) -> tuple[Bools, list[Message]]:
@@ -231,23 +250,29 @@ def _unassigned(register: Register, placed: Bools, classes: Mapping[str, Sequenc
                 layer=register.name,
                 value=pair[1],
                 field=name,
-                values=", ".join(f"“{value}”" for value in category.values[:10]),
+                values=", ".join(f"“{value}”" for value in category.values[:VALUES_NAMED]),
             )
         rows = np.bincount(category.codes[placed] + 1, minlength=len(category.values) + 1)
         other = {value: int(n) for value, n in zip(category.values, rows[1:]) if n and (name, value) not in assigned}
         if other:
             text = QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta",
-                "Field “{field}”: {rows} rows have values that are no class ({values}); they count in the total only.",
+                "Field “{field}”: rows of values that are no class count in the total only ({values}).",
             )
-            listed = ", ".join(f"“{value}”: {n}" for value, n in sorted(other.items(), key=lambda item: -item[1])[:10])
-            messages.append(Message(text, {"field": name, "rows": sum(other.values()), "values": listed}))
+            messages.append(Message(text, {"field": name, "values": _listed(other)}))
         if rows[0]:
             text = QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta", "Field “{field}” is empty in {rows} rows; they count in the total only."
             )
             messages.append(Message(text, {"field": name, "rows": int(rows[0])}))
     return messages
+
+
+def _listed(rows: Mapping[str, int]) -> str:
+    """Return the most common values with their rows; how many have a rare one would tell of single people."""
+    common = sorted(rows.items(), key=lambda item: -item[1])
+    told = [f"“{value}”: {n if n >= FEWEST_NAMED else f'< {FEWEST_NAMED}'}" for value, n in common[:VALUES_NAMED]]
+    return ", ".join(told) + ("…" if len(common) > VALUES_NAMED else "")
 
 
 def _of_class(register: Register, pairs: Sequence[tuple[str, str]]) -> Bools:
@@ -266,11 +291,15 @@ def _sums(spot: Ints, counts: Floats, shape: tuple[int, int]) -> Floats:
 def _households(
     register: Register, placed: Bools, spot: Ints, found: Mapping[str, Floats], shape: tuple[int, int]
 ) -> Floats:
-    """Return the households of each cell, shape (years, units); a row of no known household makes none."""
+    """Return the households of each cell, shape (years, units).
+
+    A row of no known household makes none, and neither does one in which nobody lives.
+    """
     if register.household is None:
         return found[HOUSEHOLDS]
     household = register.household[placed]
-    known = household >= 0
+    people = [register.counts[POPULATION]] if POPULATION in register.counts else [*register.counts.values()]
+    known = (household >= 0) & np.any([counts[placed] > 0 for counts in people], axis=0)
     span = int(household.max(initial=0)) + 1
     pairs = np.unique(spot[known] * span + household[known])
     return np.bincount(pairs // span, minlength=shape[0] * shape[1]).reshape(shape).astype(np.float64)
@@ -301,11 +330,11 @@ def _panel(
         )
         for name, values in found.items()
     }
-    if "population" not in variables:
+    if POPULATION not in variables:
         absent = np.where(nobody, State.UNINHABITED, State.ABSENT).astype(np.uint8)
-        variables["population"] = Variable(np.full(shape, np.nan), absent)
+        variables[POPULATION] = Variable(np.full(shape, np.nan), absent)
     variables = {name: variables[name] for name in catalogue.concepts if name in variables}
-    groups = dict.fromkeys(["population", *(catalogue.concepts[name].group for name in variables)])
+    groups = dict.fromkeys([POPULATION, *(catalogue.concepts[name].group for name in variables)])
     return RawPanel(
         units=lattice,
         years=tuple(int(year) for year in years),

@@ -182,7 +182,7 @@ def read_counts(text: str, catalogue: Catalogue) -> dict[str, str]:
     Raises
     ------
     InputError
-        If a concept is none of the catalogue's counts, or nothing is counted.
+        If a concept is none of the catalogue's counts, nothing is counted, or a row is both a person and a household.
     """
     counts: dict[str, str] = {}
     for part in filter(None, (part.strip() for part in text.split(","))):
@@ -192,6 +192,14 @@ def read_counts(text: str, catalogue: Catalogue) -> dict[str, str]:
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "Eriytymisseuranta", "Nothing is counted; state what a row counts, for example population."
+            )
+        )
+    if counts.get("population") == counts.get("households") == "":
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "A row cannot count as one person and as one household; state the field with the number of one of "
+                "them, for example population=residents.",
             )
         )
     return counts

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eriytymisseuranta.core.catalogue import Catalogue
+from eriytymisseuranta.core.disclosure import protect
 from eriytymisseuranta.core.errors import InputError
 from eriytymisseuranta.core.importing.register import Category, Gridded, Register, register_panel, register_rules
 from eriytymisseuranta.core.panel import State
@@ -104,6 +105,27 @@ def test_one_large_household_is_too_few() -> None:
     assert gridded(given).too_few_households.tolist() == [[True, False]]
 
 
+def test_dwellings_in_which_nobody_lives_make_no_households() -> None:
+    given = register([(0, 0)] * 6, counts={"population": [12, 0, 0, 3, 0, 0], "dwellings": [1] * 6})
+    assert gridded(given).too_few_households.tolist() == [[True]]
+    assert register_panel(given, {}, known(), 250, "own", min_households=2).too_few_households.tolist() == [[False]]
+
+
+def test_people_that_count_as_one_household_each_are_no_households() -> None:
+    given = register([(0, 0)] * 3, counts={"population": [1, 1, 1], "households": [1, 1, 1]})
+    with pytest.raises(InputError, match="nothing says how many households"):
+        gridded(Register(**{**vars(given), "household": None}))
+    assert gridded(given).too_few_households.tolist() == [[False]]
+
+
+def test_a_hidden_cell_does_not_stand_alone_in_a_kilometre_that_the_same_register_may_show() -> None:
+    people = [(100, 100)] * 9 + [(300, 100)] * 30 + [(100, 300)] * 20
+    panel = gridded(register(people)).panel
+    shown = protect(panel, known(), register_rules(known()), "nested").population
+    assert dict(zip(panel.table.index, shown.values[0].tolist()))["250mN670000E30025"] == 30
+    assert int((shown.states == State.SUPPRESSED).sum()) == 2
+
+
 def test_a_row_of_no_known_household_makes_none() -> None:
     assert gridded(register([(0, 0)] * 12, household=[-1] * 10 + [1, 2])).too_few_households.tolist() == [[True]]
 
@@ -142,12 +164,22 @@ def test_misspelled_and_empty_categories_count_in_the_total_and_are_named() -> N
         categories={"tenure": ["rented", "owned", "rentde", "rentde", None]},
     )
     found = gridded(given, TENURE)
-    assert [(message.values["field"], message.values["rows"]) for message in found.messages] == [
-        ("tenure", 2),
-        ("tenure", 1),
+    assert [dict(message.values) for message in found.messages] == [
+        {"field": "tenure", "values": "“rentde”: < 10"},
+        {"field": "tenure", "rows": 1},
     ]
-    assert found.messages[0].values["values"] == "“rentde”: 2"
     assert [list(values(found, name).values()) for name in ("households", *TENURE)] == [[5], [1], [1]]
+
+
+def test_the_commonest_values_of_no_class_are_told_and_how_many_have_a_rare_one_is_not() -> None:
+    texts = [f"{value:02}" for value in range(12) for _ in range(20 - value)]
+    found = gridded(register([(0, 0)] * len(texts), categories={"tenure": texts}))
+    listed = found.messages[0].values["values"].split(", ")
+    assert listed[:2] == ["“00”: 20", "“01”: 19"]
+    assert len(listed) == 10
+    assert listed[-1].endswith("“09”: 11…")
+    few = gridded(register([(0, 0)] * 4, categories={"tenure": ["a", "b", "b", "b"]}))
+    assert few.messages[0].values["values"] == "“b”: < 10, “a”: < 10"
 
 
 @pytest.mark.parametrize(
