@@ -98,5 +98,5 @@ def part(task: str) -> Work:
 if __name__ == "__main__":
     stored = dict(np.load(sys.argv[2]))
     work = part(sys.argv[1])
-    spent, result = shortest(lambda: work(stored))
-    print(spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, result)
+    spent, busy, result = shortest(lambda: work(stored))
+    print(spent, busy, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, result)

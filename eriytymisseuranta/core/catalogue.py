@@ -159,6 +159,11 @@ class Catalogue:
             found |= {concept.base, group.base, *group.least}
         return found
 
+    def with_groups(self, concepts: Iterable[str]) -> set[str]:
+        """Return concepts and all others of their groups, on which depends what may be told of each."""
+        groups = {self.concepts[name].group for name in concepts}
+        return {name for name, concept in self.concepts.items() if concept.group in groups}
+
 
 def read_catalogue(paths: Iterable[Path]) -> Catalogue:
     """Read catalogue files in order; later entries replace earlier ones of the same id and come last.

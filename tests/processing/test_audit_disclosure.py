@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsField, QgsGeometry, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
 pytest.importorskip("scipy")
@@ -14,7 +14,7 @@ pytest.importorskip("scipy")
 
 @pytest.fixture(scope="module")
 def statistics(provider: object, grids: list[str], tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The small training region of one year with a threshold only, few of its variables."""
+    """The small training region of one year, nested, with few of its variables."""
     from qgis.core import QgsApplication, QgsProcessingContext
 
     from tests.processing.conftest import Listener
@@ -42,10 +42,8 @@ def layer_of(uri: str, name: str = "statistics") -> QgsVectorLayer:
     return QgsVectorLayer(uri, name, "ogr")
 
 
-def squares(
-    layer: QgsVectorLayer, zones: dict[str, tuple[float, float, float, float]], **values: Any
-) -> QgsVectorLayer:
-    """Return polygons over a layer with fields of totals."""
+def squares(zones: dict[str, tuple[float, float, float, float]], **values: Any) -> QgsVectorLayer:
+    """Return polygons with fields of totals."""
     made = QgsVectorLayer("Polygon?crs=EPSG:3067", "plans", "memory")
     names = list(next(iter(values.values())))
     made.dataProvider().addAttributes(
@@ -81,9 +79,7 @@ def test_the_total_of_a_plan_area_with_one_suppressed_cell_gives_it_away(
     rows = rows or [row for row in layer_of(statistics).getFeatures() if "rental_households" in str(row["masked"])]
     hidden = next(row for row in rows if isinstance(row["households"], float) and row["households"] >= 3)
     x, y = hidden["x"], hidden["y"]
-    plans = squares(
-        layer_of(statistics), {"plan 1": (x, y, x + 250, y + 250)}, **{"plan 1": {"rental_households": 2.0}}
-    )
+    plans = squares({"plan 1": (x, y, x + 250, y + 250)}, **{"plan 1": {"rental_households": 2.0}})
     report = tmp_path / "report.html"
     results = run(
         "auditdisclosure",
@@ -112,10 +108,7 @@ def test_layers_that_cannot_be_traced_fail_the_audit(run: Any, listener: Any, st
 def test_an_edited_claim_and_a_field_of_ones_own_are_refused(
     run: Any, listener: Any, statistics: str, tmp_path: Path
 ) -> None:
-    from eriytymisseuranta.layers.writing import plain_table  # noqa: F401  (the provider is loaded)
-
-    source = layer_of(statistics)
-    copy = source.materialize(__import__("qgis.core", fromlist=["QgsFeatureRequest"]).QgsFeatureRequest())
+    copy = layer_of(statistics).materialize(QgsFeatureRequest())
     copy.setName("edited")
     copy.dataProvider().addAttributes([QgsField("pupils", QMetaType.Type.Double)])
     copy.updateFields()
@@ -136,7 +129,7 @@ def test_nothing_to_attack_is_a_sentence(run: Any, tmp_path: Path) -> None:
 
 
 def test_totals_that_contradict_the_cells_are_a_sentence(run: Any, statistics: str, tmp_path: Path) -> None:
-    plans = squares(layer_of(statistics), {"all": (0, 0, 1e6, 8e6)}, all={"rental_households": 1.0})
+    plans = squares({"all": (0, 0, 1e6, 8e6)}, all={"rental_households": 1.0})
     with pytest.raises(QgsProcessingException, match=r"contradict each other: .* in all"):
         run("auditdisclosure", {"LAYERS": [statistics], "KNOWN": [plans], "OUTPUT": str(tmp_path / "out.gpkg")})
     assert list(tmp_path.iterdir()) == []
@@ -147,3 +140,49 @@ def test_cancel_leaves_nothing_behind(run: Any, listener: Any, statistics: str, 
     parameters = {"LAYERS": [statistics], "OUTPUT": str(tmp_path / "out.gpkg")}
     assert run("auditdisclosure", parameters, listener(at)) == {}
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_raw_product_among_what_is_known_gives_all_away(
+    run: Any, grids: list[str], statistics: str, tmp_path: Path
+) -> None:
+    """What the source itself has suppressed stays safe."""
+    parameters = {"LAYERS": [statistics], "KNOWN": grids[-1:], "OUTPUT": str(tmp_path / "out.gpkg")}
+    results = run("auditdisclosure", parameters)
+    assert not results["PASSED"]
+    assert results["EXACT"] > 100
+    assert results["SAFE"] > 0
+    assert results["UNKNOWN"] == 0
+
+
+def test_a_pooled_remainder_is_read_as_sums_of_its_cells_and_remembered(
+    run: Any, grids: list[str], tmp_path: Path
+) -> None:
+    from eriytymisseuranta.core.disclosure.ledger import released_areas
+
+    cells, remainder, ledger = (str(tmp_path / name) for name in ("cells.gpkg", "remainder.gpkg", "ledger.db"))
+    made = run("importstatistics", {"LAYERS": grids[-1:], "PRIVACY": "pooled", "OUTPUT": cells, "REMAINDER": remainder})
+    layers = [made["OUTPUT"], made["REMAINDER"]]
+    found = run("auditdisclosure", {"LAYERS": layers, "OUTPUT": str(tmp_path / "verdicts.gpkg")})
+    assert found["PASSED"]
+    run("publish", {"LAYERS": layers, "DESTINATION": str(tmp_path / "public.gpkg"), "LEDGER": ledger})
+    [remembered] = released_areas(Path(ledger))
+    rows = {row["cell_id"]: row["population"] for row in layer_of(made["REMAINDER"]).getFeatures()}
+    people = remembered.variables["population"].values[0]
+    assert {key: each for key, each in zip(remembered.table.index, people.tolist()) if each >= 0} == {
+        key: each for key, each in rows.items() if isinstance(each, float)
+    }
+    again = run("auditdisclosure", {"LAYERS": layers[:1], "LEDGER": ledger, "OUTPUT": str(tmp_path / "second.gpkg")})
+    assert again["PASSED"]
+
+
+def test_an_open_product_is_known_as_its_publisher_released_it(run: Any, open_data: Path, tmp_path: Path) -> None:
+    """HSY 2017 hidden up to 50 people: HSY 2017 itself tells what was hidden; 2015 and the postal areas do not."""
+    hsy = {year: str(next((open_data / f"hsy_{year}").glob("*.shp"))) for year in (2015, 2017)}
+    parameters = {"LAYERS": [hsy[2017]], "MIN_BASE": 50, "OUTPUT": str(tmp_path / "cells.gpkg")}
+    cells = run("importstatistics", parameters)["OUTPUT"]
+    postal = str(next((open_data / "paavo").glob("paavo2024*")))
+    verdicts = str(tmp_path / "verdicts.gpkg")
+    others = run("auditdisclosure", {"LAYERS": [cells], "KNOWN": [hsy[2015], postal], "OUTPUT": verdicts})
+    assert others["PASSED"]
+    same = run("auditdisclosure", {"LAYERS": [cells], "KNOWN": [hsy[2017]], "OUTPUT": verdicts})
+    assert same["EXACT"] > 1000

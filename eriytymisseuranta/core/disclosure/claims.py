@@ -8,6 +8,7 @@ import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue, Rule
 from eriytymisseuranta.core.disclosure.edges import combinations
+from eriytymisseuranta.core.disclosure.nesting import Judged
 from eriytymisseuranta.core.disclosure.rounding import BASE
 from eriytymisseuranta.core.disclosure.thresholds import OPEN, default_threshold, judge, too_small
 from eriytymisseuranta.core.panel import Bools, PublicPanel, RawPanel, State, Variable, public_only
@@ -30,6 +31,15 @@ def rules_of(panel: PublicPanel, catalogue: Catalogue) -> dict[str, Rule]:
 
 
 @public_only
+def judged_of(panel: PublicPanel, catalogue: Catalogue) -> dict[str, Judged]:
+    """Return what each concept of the catalogue is judged by, as the panel claims."""
+    rules = rules_of(panel, catalogue)
+    mode, _, limit = panel.protection.partition(":")
+    least = None if limit == OPEN else _min_base(int(limit), panel, catalogue, rules)
+    return {name: judge(name, catalogue, rules, least, mode not in EXACT_MODES) for name in catalogue.concepts}
+
+
+@public_only
 def contradicting(panel: PublicPanel, catalogue: Catalogue) -> dict[str, Bools]:
     """Return concept -> where the panel shows a figure that its claim says is hidden; only those with any.
 
@@ -37,12 +47,11 @@ def contradicting(panel: PublicPanel, catalogue: Catalogue) -> dict[str, Bools]:
     what follows from published totals is for the attack to find.
     """
     rules = rules_of(panel, catalogue)
-    mode, _, limit = panel.protection.partition(":")
+    limit = panel.protection.partition(":")[2]
     if limit == OPEN:
         shown = {name: _not_open(name, variable, catalogue, rules) for name, variable in panel.variables.items()}
         return {name: where for name, where in shown.items() if where.any()}
-    least = _min_base(int(limit), panel, catalogue, rules)
-    judged = {name: judge(name, catalogue, rules, least, mode not in EXACT_MODES) for name in catalogue.concepts}
+    judged = judged_of(panel, catalogue)
     small = too_small(_as_delivered(panel), catalogue, judged)
     sums = combinations(panel, catalogue)
     found = {}

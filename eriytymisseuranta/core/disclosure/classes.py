@@ -75,7 +75,7 @@ def classed(
     """
     judged = {name: judge(name, catalogue, rules, min_base, True) for name in panel.variables}
     named = [name for name, by in judged.items() if by.limit is not None]
-    schemes = {name: found for name in named if (found := _scheme(name, catalogue)) is not None}
+    schemes = {name: found for name in named if (found := scheme_of(name, catalogue)) is not None}
     bases = {catalogue.groups[catalogue.concepts[name].group].base for name in named}
     bases |= {scheme.denominator for scheme in schemes.values()}
     variables = dict(panel.variables)
@@ -99,7 +99,7 @@ def classed(
     return replace(panel, variables=variables, protection=f"classes:{limit}" if mode != "internal" else mode)
 
 
-def _scheme(name: str, catalogue: Catalogue) -> Indicator | None:
+def scheme_of(name: str, catalogue: Catalogue) -> Indicator | None:
     """Return the indicator whose breaks are the classes of a concept, None where there is none."""
     kind = "share" if catalogue.concepts[name].kind == "count" else "mean"
     return next(

@@ -7,7 +7,7 @@ at least three integers, and half of its people where they are fewer than the th
 second cell of a kilometre; Hundepool et al. 2012, Statistical Disclosure Control, 4). Where it does not, a further
 inhabited cell of the block is suppressed, one a round, in all variables of the group: of those that show what lacks
 room the one that is hidden in most other groups and years, so that indices and changes lose few cells, and of those the
-smallest. A total so small, or so near to everybody, that it tells by itself is not covered up.
+smallest. What the total says by itself, being small or near to everybody, cannot be covered up, and is not asked for.
 
 A block below the threshold has no published total; its hidden cells stand under the next coarser one, and there the
 cells of finer published blocks do not help: their sum is known already.
@@ -23,6 +23,7 @@ import numpy.typing as npt
 
 from eriytymisseuranta.core.disclosure.edges import Told
 from eriytymisseuranta.core.disclosure.hierarchy import Partition, nested_in
+from eriytymisseuranta.core.disclosure.narrowing import narrowed
 from eriytymisseuranta.core.panel import Bools, Floats, State
 
 Ints = npt.NDArray[np.int64]
@@ -70,9 +71,9 @@ class Stand:
         )
 
     def helps(self, weak: Bools) -> Ints:
-        """Return 2 where a unit shows a count of those that are ``weak`` (concepts, units), 1 any other, 0 none."""
+        """Return one more than how many ``weak`` counts (concepts, units) a unit shows; 0 where it shows nothing."""
         shown = ~np.isnan(self.counts) & ~self.suppressed
-        return np.asarray(shown.any(axis=0).astype(np.int64) + (shown & ~self.hidden & weak).any(axis=0))
+        return np.asarray(shown.any(axis=0).astype(np.int64) + (shown & ~self.hidden & weak).sum(axis=0))
 
     def suppress(self, units: Ints, upper: Floats) -> None:
         """Hide all counts of some units, in place; ``upper`` of shape (concepts, units)."""
@@ -93,7 +94,7 @@ def stand_of(told: Sequence[Told], counts: Sequence[Floats], ceiling: Floats, ba
     upper = np.where(np.isnan(upper), ceiling, upper)
     suppressed = states == State.SUPPRESSED
     return Stand(
-        counts=_expected(np.stack([each[year] for each in counts]), ceiling, suppressed),
+        counts=np.stack([each[year] for each in counts]),
         lower=np.nan_to_num(np.stack([each.lower[year] for each in told])),
         upper=upper,
         hidden=suppressed | (states == State.EDGE),
@@ -102,22 +103,14 @@ def stand_of(told: Sequence[Told], counts: Sequence[Floats], ceiling: Floats, ba
     )
 
 
-def _expected(counts: Floats, ceiling: Floats, suppressed: Bools) -> Floats:
-    """Fill in, in place, where the source has suppressed a count, the share of its ceiling that the others have."""
-    lacking = np.isnan(counts) & suppressed
-    if not lacking.any():
-        return counts
-    known = ~np.isnan(counts) & (ceiling < ANY)
-    people = np.where(known, ceiling, 0.0).sum(axis=1, keepdims=True)
-    share = np.where(known, counts, 0.0).sum(axis=1, keepdims=True) / np.maximum(people, 1.0)
-    concept, unit = np.nonzero(lacking)
-    most = ceiling[concept, unit]
-    counts[concept, unit] = np.where(most < ANY, np.round(most * share[concept, 0]), np.nan)
-    return counts
-
-
 def complement(
-    stand: Stand, ceiling: Floats, partitions: Sequence[Partition], threshold: int, size: int, favour: Floats
+    stand: Stand,
+    ceiling: Floats,
+    sets: Sequence[tuple[int, Ints]],
+    partitions: Sequence[Partition],
+    threshold: int,
+    size: int,
+    favour: Floats,
 ) -> Bools:
     """Suppress further units until every published block holds, in place; return which, shape (units,).
 
@@ -125,6 +118,9 @@ def complement(
     ----------
     ceiling
         Upper bound of each count when it is suppressed, shape (concepts, units).
+    sets
+        Row of the total (the one after the last concept = the base) and of the members of each complete set, a set
+        before those that divide its members.
     partitions
         The finest first.
     threshold
@@ -142,15 +138,18 @@ def complement(
         free[free] = published[partition.block[free]]
         units = np.flatnonzero(free)
         while len(units):
-            weak = _weak(stand.of(units), partition.block[units], threshold, size)
-            units = units[weak.any(axis=0)[partition.block[units]]]
-            rank = stand.of(units).helps(weak[:, partition.block[units]])
-            chosen = _cheapest(units, partition.block[units], rank, favour[units])
+            block, some = partition.block[units], stand.of(units)
+            weak, betrayed = _weak(some, ceiling[:, units], sets, block, threshold, size)
+            taken = betrayed & some.helps(weak[:, block]).astype(np.bool_)
+            cheapest = _cheapest(
+                np.flatnonzero(weak.any(axis=0)[block]), block, some.helps(weak[:, block]), favour[units]
+            )
+            chosen = units[np.union1d(cheapest, np.flatnonzero(taken))]
             if not len(chosen):
                 break
             stand.suppress(chosen, ceiling)
             added[chosen] = True
-            units = units[np.isin(partition.block[units], partition.block[chosen])]
+            units = units[np.isin(block, partition.block[chosen])]
     return added
 
 
@@ -164,8 +163,13 @@ def _known_already(finer: Sequence[Partition], partition: Partition, base: Float
     return known
 
 
-def _weak(stand: Stand, block: Ints, threshold: int, size: int) -> Bools:
-    """Return where the remainder of a block gives a count away, shape (concepts, blocks)."""
+def _weak(
+    stand: Stand, ceiling: Floats, sets: Sequence[tuple[int, Ints]], block: Ints, threshold: int, size: int
+) -> tuple[Bools, Bools]:
+    """Return where the remainder of a block gives a count away, shape (concepts, blocks), and the units betrayed.
+
+    A unit is betrayed where every count has room under its total, but not when the classes of a set are added up.
+    """
     blocks = int(block.max(initial=-1)) + 1
     concept, unit = np.nonzero(stand.hidden)
     key = concept * blocks + block[unit]
@@ -182,27 +186,63 @@ def _weak(stand: Stand, block: Ints, threshold: int, size: int) -> Bools:
     low = np.maximum(lower, rest[key] - (most[key] - upper))
     high = np.minimum(upper, rest[key] - (least[key] - lower))
     room = np.where(suppressed & (upper < threshold), np.ceil(ROOM * upper), 0.0)
-    tight = high - low < np.maximum(np.minimum(size - 1, upper - lower), room)
-    shape = (len(stand.counts), blocks)
-    squeezed = (np.bincount(key[tight], minlength=bins) > 0).reshape(shape)
-    told = squeezed.any(axis=0)[block]
-    squeezed &= ~_extreme(stand.of(np.flatnonzero(told)), block[told], blocks, size)
-    return np.asarray(thin.reshape(shape) | squeezed)
+    needed = np.maximum(np.minimum(size - 1, upper - lower), room)
+    tight = high - low < needed
+    at = np.flatnonzero(tight)
+    tight[at] = (high - low)[at] < np.minimum(needed[at], _untold(stand.counts, ceiling, block, concept[at], unit[at]))
+    squeezed = np.bincount(key[tight], minlength=bins) > 0
+    weak = (thin | squeezed).reshape(len(stand.counts), blocks)
+    return weak, _betrayed(stand, sets, (concept, unit), (low, high), needed) & ~weak.any(axis=0)[block]
 
 
-def _extreme(stand: Stand, block: Ints, blocks: int, size: int) -> Bools:
-    """Return where the total itself says that next to nobody, or everybody, is counted, shape (concepts, blocks).
+def _betrayed(
+    stand: Stand,
+    sets: Sequence[tuple[int, Ints]],
+    at: tuple[Ints, Ints],
+    bounds: tuple[Floats, Floats],
+    needed: Floats,
+) -> Bools:
+    """Return the units whose sets leave a hidden count less room than needed, where the totals alone left enough.
 
-    No mask under such a total protects: its publisher has told it.
+    ``at`` are the places of hidden counts, ``bounds`` what is left to them by totals over blocks.
     """
-    totals = np.array([np.bincount(block, row, blocks) for row in np.nan_to_num(stand.counts)])
-    people = np.bincount(block, stand.base, blocks)
-    return np.asarray((totals < 2 * size - 1) | (np.abs(people - totals) < 2 * size - 1))
+    found = np.zeros(len(stand.base), dtype=np.bool_)
+    concept, unit = at
+    told = (bounds[0] > stand.lower[at]) | (bounds[1] < stand.upper[at])
+    some = np.unique(unit[told])
+    if not sets or not len(some):
+        return found
+    inside = np.isin(unit, some)
+    concept, place, needed = concept[inside], np.searchsorted(some, unit[inside]), needed[inside]
+    low = np.vstack([stand.counts[:, some], stand.base[some]])
+    high = low.copy()
+    low[concept, place], high[concept, place] = bounds[0][inside], bounds[1][inside]
+    before = high - low
+    low, high = narrowed(low, high, sets)
+    less = (high - low)[concept, place]
+    found[some[place[(less < needed) & (less < before[concept, place])]]] = True
+    return found
 
 
-def _cheapest(units: Ints, block: Ints, helps: Ints, favour: Floats) -> Ints:
+def _untold(counts: Floats, ceiling: Floats, block: Ints, concept: Ints, unit: Ints) -> Floats:
+    """Return how much some counts can vary by the block's totals alone, whatever is hidden: no mask makes it more."""
+    concerned = np.isin(block, block[unit])
+    blocks = int(block.max(initial=-1)) + 1
+    rows = [
+        (
+            np.bincount(block[concerned], np.nan_to_num(row[concerned]), blocks),
+            np.bincount(block[concerned], most[concerned], blocks),
+        )
+        for row, most in zip(counts, ceiling)
+    ]
+    total, people = np.array(rows).transpose(1, 0, 2).reshape(2, len(counts), blocks)[:, concept, block[unit]]
+    most = ceiling[concept, unit]
+    return np.asarray(np.minimum(most, total) - np.maximum(0.0, most - (people - total)))
+
+
+def _cheapest(among: Ints, block: Ints, helps: Ints, favour: Floats) -> Ints:
     """Return the unit of each block that costs least of those that help most; none where nothing is shown."""
-    order = np.lexsort((units, favour, -helps, block))
-    order = order[helps[order] > 0]
+    among = among[helps[among] > 0]
+    order = among[np.lexsort((among, favour[among], -helps[among], block[among]))]
     _, first = np.unique(block[order], return_index=True)
-    return np.asarray(units[order][first])
+    return np.asarray(order[first])

@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from eriytymisseuranta.core.catalogue import Catalogue, ClassSet
 from eriytymisseuranta.core.panel import Bools, Floats, RawPanel, State
+
+Ints = npt.NDArray[np.int64]
 
 GOLDEN = (5**0.5 - 1) / 2
 """Its multiples, without their whole parts, lie evenly between 0 and 1: rounding so is fair to all classes."""
@@ -45,9 +48,8 @@ def expected(
         filled |= set(classes.members)
     for name in names:
         base = found.get(catalogue.concepts[name].base)
-        if name not in filled and name not in combined and base is not None and np.isnan(found[name]).any():
-            share = _share(found[name], base)
-            found[name] = np.where(np.isnan(found[name]), _in_whole([base * share], base)[0], found[name])
+        if name not in filled and name not in combined and base is not None:
+            _fill(found[name], base)
     for name, parts in combined.items():
         value = sum(sign * found[part] for sign, part in parts)
         found[name] = np.where(np.isnan(found[name]), value, found[name])
@@ -63,32 +65,32 @@ def _delivered(raw: RawPanel, name: str) -> Floats:
 
 def _fill_set(found: dict[str, Floats], classes: ClassSet, filled: set[str]) -> None:
     """Divide the total among the members where none is known, in place, as it is divided where all are."""
-    total = found[classes.total]
-    missing: list[Bools] = [np.isnan(found[name]) for name in classes.members]
-    lacking = np.logical_and.reduce(missing) & ~np.isnan(total)
-    if not lacking.any():
+    total, members = found[classes.total], [found[name] for name in classes.members]
+    missing: list[Bools] = [np.isnan(each) for each in members]
+    at = np.nonzero(np.logical_and.reduce(missing) & ~np.isnan(total))
+    if not len(at[0]):
         return
     known = ~np.logical_or.reduce(missing) & ~np.isnan(total)
-    whole = np.where(known, total, 0.0).sum(axis=1, keepdims=True)
-    parts = [
-        total * (np.where(known, found[name], 0.0).sum(axis=1, keepdims=True) / np.maximum(whole, 1.0))
-        for name in classes.members
-    ]
-    for name, part in zip(classes.members, _in_whole(parts, total)):
+    people = np.maximum(total.sum(axis=1, where=known), 1.0)
+    shares = np.stack([each.sum(axis=1, where=known) / people for each in members])
+    rounded = _in_whole(total[at] * shares[:, at[0]], at[1])
+    told = known.any(axis=1)[at[0]]
+    for name, each, part in zip(classes.members, members, rounded):
         if name not in filled:
-            found[name] = np.where(lacking & (whole > 0), part, found[name])
+            each[at] = np.where(told, part, np.nan)
 
 
-def _share(values: Floats, base: Floats) -> Floats:
-    """Return the share that the known values have of their base, shape (years, 1)."""
+def _fill(values: Floats, base: Floats) -> None:
+    """Put in where a count is not known, in place, the share of its base that the known ones have."""
     known = ~np.isnan(values) & ~np.isnan(base)
-    people = np.where(known, base, 0.0).sum(axis=1, keepdims=True)
-    return np.where(known, values, 0.0).sum(axis=1, keepdims=True) / np.maximum(people, 1.0)
+    at = np.nonzero(np.isnan(values) & ~np.isnan(base) & known.any(axis=1, keepdims=True))
+    people = np.maximum(base.sum(axis=1, where=known), 1.0)
+    share = values.sum(axis=1, where=known) / people
+    values[at] = _in_whole((base[at] * share[at[0]])[None], at[1])[0]
 
 
-def _in_whole(parts: Sequence[Floats], total: Floats) -> list[Floats]:
-    """Return parts rounded along their running sum, so that those of a whole total still add up to it."""
-    start = np.arange(1, total.shape[1] + 1) * GOLDEN % 1.0
-    sums = np.cumsum(np.stack(parts), axis=0)
-    steps = np.floor(np.concatenate([np.zeros((1, *total.shape)), sums]) + start + 1e-9)
-    return list(np.diff(steps, axis=0))
+def _in_whole(parts: Floats, unit: Ints) -> Floats:
+    """Return parts, shape (parts, places), rounded so that those of a whole total still add up to it."""
+    start = (unit + 1) * GOLDEN % 1.0
+    steps = np.floor(np.cumsum(parts, axis=0) + start + 1e-9)
+    return np.diff(steps, axis=0, prepend=0.0)

@@ -24,7 +24,7 @@ import pandas as pd
 from eriytymisseuranta.core.areas import Areas
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError
 from eriytymisseuranta.core.lattice import Lattice
-from eriytymisseuranta.core.panel import Bools, Floats, Panel, PublicPanel, State, Units, public_only
+from eriytymisseuranta.core.panel import Bools, Floats, Panel, PublicPanel, State, Units, Variable, public_only
 
 Ints = npt.NDArray[np.int64]
 
@@ -34,7 +34,7 @@ VERSION = 1
 """``user_version`` of the file: what its tables are."""
 PATIENCE = 2.0
 """Seconds to wait for somebody else who is writing."""
-RELEASED = ("release", "year", "source", "field", "cell_id", "value", "edge")
+RELEASED = ("release", "year", "source", "field", "cell_id", "value", "edge", "protection")
 """Columns of `released`."""
 TABLES = """
 CREATE TABLE releases (
@@ -142,35 +142,73 @@ def contradictions(path: Path, panel: PublicPanel) -> dict[str, Bools]:
     return {name: where for name, where in shown.items() if where.any()}
 
 
-def released(path: Path, units: Units | None = None) -> pd.DataFrame:
+def released(path: Path, units: Units | None = None, onto: Panel | None = None) -> pd.DataFrame:
     """Return every figure that has been published, one row each, with the columns `RELEASED`.
 
-    ``edge`` tells that the value only stands for an edge class. Raises as `releases`.
+    ``edge`` tells that the value only stands for an edge class, ``protection`` how the release was protected. Raises
+    as `releases`.
 
     Parameters
     ----------
     units
         Only releases on this lattice, or of areas; None = all.
+    onto
+        Panel on these units whose ``cell_id`` are told instead, where cells are recognised by their place; only those.
     """
     parts = []
+    onto_ids = np.zeros(0, dtype=object) if onto is None else onto.table.index.to_numpy(dtype=object)
     query = "SELECT year, source, field, numbers, edges FROM figures WHERE release = ?"
     with _reading(path) as ledger:
         for release, table in _units(ledger):
             if units is not None and not _same(release.units, units):
                 continue
+            ids = np.asarray(table["ids"], dtype=object)
+            at_panel = None if onto is None else _places(release.units, table, onto)
+            if onto is not None and at_panel is None:
+                continue
             for year, source, field, numbers, edges in ledger.execute(query, (release.id,)):
                 values = np.frombuffer(zlib.decompress(numbers), dtype="<f8")
-                at = np.flatnonzero(~np.isnan(values))
+                known = ~np.isnan(values) if at_panel is None else ~np.isnan(values) & (at_panel >= 0)
+                at = np.flatnonzero(known)
                 rows = {
-                    "cell_id": np.asarray(table["ids"], dtype=object)[at],
+                    "cell_id": ids[at] if at_panel is None else onto_ids[at_panel[at]],
                     "value": values[at],
                     "edge": _bits(edges, len(values))[at],
+                    "protection": release.protection,
                 }
                 parts.append(
                     pd.DataFrame({"release": release.id, "year": year, "source": source, "field": field, **rows})
                 )
     whole = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=list(RELEASED))
     return whole[list(RELEASED)]
+
+
+def released_areas(path: Path) -> list[PublicPanel]:
+    """Return what has been published of areas whose outlines are remembered, such as pooled remainders.
+
+    Exact figures only, all else is absent; of concepts as of other fields. Raises as `releases`.
+    """
+    found = []
+    query = "SELECT year, field, numbers, edges FROM figures WHERE release = ?"
+    with _reading(path) as ledger:
+        for release, units in _units(ledger):
+            if not isinstance(release.units, Areas) or "outlines" not in units:
+                continue
+            shape = (len(release.years), len(units["ids"]))
+            variables: dict[str, Variable] = {}
+            for year, field, numbers, edges in ledger.execute(query, (release.id,)):
+                values = np.frombuffer(zlib.decompress(numbers), dtype="<f8")
+                values = np.where(_bits(edges, len(values)), np.nan, values)
+                own = variables.setdefault(
+                    field, Variable(np.full(shape, np.nan), np.full(shape, State.ABSENT, dtype=np.uint8))
+                )
+                at = release.years.index(year)
+                own.values[at] = values
+                own.states[at] = np.where(np.isnan(values), State.ABSENT, State.VALUE)
+            outlines = [None if each is None else bytes.fromhex(each) for each in units["outlines"]]
+            table = pd.DataFrame({"region": "", "geometry": outlines}, index=pd.Index(units["ids"], name="cell_id"))
+            found.append(PublicPanel(release.units, release.years, table, variables, (), {}, {}, release.protection))
+    return found
 
 
 @contextmanager
@@ -244,6 +282,8 @@ def _append(ledger: sqlite3.Connection, entry: Entry, version: str, digest: str)
     if isinstance(lattice, Lattice):
         units.update({name: panel.table[name].tolist() for name in ("col", "row")})
         place = (lattice.size, lattice.x0, lattice.y0)
+    elif "geometry" in panel.table:
+        units["outlines"] = [None if each is None else bytes(each).hex() for each in panel.table["geometry"]]
     made = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
     stated = (made, version, entry.layer, lattice.crs, *place, json.dumps(panel.years), panel.protection, digest)
     packed = zlib.compress(json.dumps(units).encode())

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from eriytymisseuranta.core.catalogue import Catalogue, Rule
-from eriytymisseuranta.core.disclosure.complement import ANY, complement, stand_of
+from eriytymisseuranta.core.catalogue import Catalogue, ClassSet, Rule
+from eriytymisseuranta.core.disclosure.complement import ANY, Ints, complement, stand_of
 from eriytymisseuranta.core.disclosure.edges import Told, combinations, combined, complete_sets, edges, told_of
+from eriytymisseuranta.core.disclosure.expectation import expected
 from eriytymisseuranta.core.disclosure.hierarchy import Totals, public_totals
 from eriytymisseuranta.core.panel import Bools, Floats, RawPanel, State, Variable
 
@@ -120,15 +121,35 @@ def _complements(
         size = max(judged[name].size for name in counts)
         threshold = max(judged[name].threshold for name in names)
         base = raw.variables.get(catalogue.groups[group].base, raw.population).values
+        counted = _expected(group, counts, raw, catalogue)
+        sets = _rows(counts, catalogue.groups[group].base, complete_sets(raw, catalogue, group))
         for at in range(len(raw.years)):
             ceiling = np.stack([_ceiling(name, told, catalogue, at) for name in counts])
-            values = [raw.variables[name].values for name in counts]
+            values = [counted[name] for name in counts]
             stand = stand_of([told[name] for name in counts], values, ceiling, base, at)
             favour = people[at] - shared * (1 + people.max())
-            added = complement(stand, ceiling, partitions, threshold, size, favour)
+            added = complement(stand, ceiling, sets, partitions, threshold, size, favour)
             hidden[group][at] = added
             shared += added
     return hidden
+
+
+def _rows(counts: list[str], base: str, sets: list[ClassSet]) -> list[tuple[int, Ints]]:
+    """Return the rows of the total and of the members of each set among counts, the base in the row after the last."""
+    place = {base: len(counts), **{name: row for row, name in enumerate(counts)}}
+    return [
+        (place[each.total], np.array([place[name] for name in each.members], dtype=np.int64))
+        for each in sets
+        if {each.total, *each.members} <= set(place)
+    ]
+
+
+def _expected(group: str, counts: list[str], raw: RawPanel, catalogue: Catalogue) -> dict[str, Floats]:
+    """Return the counts of a group, and where the source has suppressed them what the others let expect."""
+    sets = complete_sets(raw, catalogue, group)
+    totals = {each.total for each in sets} | {catalogue.concepts[name].base for name in counts}
+    outside = sorted((totals & set(raw.variables)) - set(counts))
+    return expected(raw, [*outside, *counts], catalogue, sets, {})
 
 
 def _times_suppressed(told: Mapping[str, Told], groups: Mapping[str, list[str]]) -> Floats:

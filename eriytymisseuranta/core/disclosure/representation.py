@@ -139,7 +139,7 @@ def bias_table(raw: RawPanel, panel: PublicPanel, catalogue: Catalogue) -> pd.Da
     rows: list[tuple[object, ...]] = []
     for indicator in catalogue.indicators.values():
         names = (indicator.numerator, indicator.denominator)
-        if indicator.kind != "share" or any(name not in raw.variables for name in names):
+        if indicator.kind != "share" or not all(name in raw.variables and name in panel.variables for name in names):
             continue
         for at, year in enumerate(raw.years):
             counts, bases = (raw.variables[name].values[at] for name in names)

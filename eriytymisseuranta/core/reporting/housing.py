@@ -325,7 +325,7 @@ def _reading(reader: Reader, found: Housing) -> Section:
         QT_TRANSLATE_NOOP(
             "Eriytymisseuranta",
             "One-sidedness is the share of the most common kind (Berger and Parker 1970), evenness the entropy of the "
-            "shares over its largest value (Pielou 1966). Neither is good or bad in itself: a block of rental homes "
+            "shares over its largest value (Pielou 1966). Neither is an aim in itself: a block of rental homes "
             "next to a street of small houses may be a mixed neighbourhood.",
         ),
         QT_TRANSLATE_NOOP(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,19 +12,20 @@ import pandas as pd
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 from eriytymisseuranta.core.catalogue import Catalogue, Profile
-from eriytymisseuranta.core.disclosure import counted_states, protected
+from eriytymisseuranta.core.disclosure import counted_states, protect, protected
 from eriytymisseuranta.core.disclosure.ledger import masks
 from eriytymisseuranta.core.disclosure.remainder import Remainder, remainder
 from eriytymisseuranta.core.disclosure.representation import bias_sentences, bias_table, cost_sentences
 from eriytymisseuranta.core.errors import Message
 from eriytymisseuranta.core.importing import import_panel
-from eriytymisseuranta.core.panel import PublicPanel
+from eriytymisseuranta.core.panel import PublicPanel, Variable
 from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.layers.official import read_official
 from eriytymisseuranta.layers.regions import regions_of
 from eriytymisseuranta.layers.sources import read_sources
 from eriytymisseuranta.processing import parameters as shared
-from eriytymisseuranta.processing.feedback import say, stage
+from eriytymisseuranta.processing.data.proving import PROVEN, prove_panel
+from eriytymisseuranta.processing.feedback import progress_of, say, stage
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,8 @@ def import_public(
     Parameters
     ----------
     concepts
-        Concepts to carry; None = all that the product has.
+        Concepts to carry; None = all that the product has. Their whole groups are read and protected, so that
+        what is hidden does not depend on what is carried.
     span
         The part of the progress bar to fill, percent.
 
@@ -80,7 +82,8 @@ def import_public(
     layers = algorithm.parameterAsLayerList(parameters, "LAYERS", context)
     product = algorithm.parameterAsString(parameters, shared.PROFILE, context)
     reading = stage(feedback, translate("Eriytymisseuranta", "Reading the layers"), start, middle)
-    profile, tables = read_sources(layers, catalogue, product, concepts, reading)
+    whole = None if concepts is None else catalogue.with_groups(concepts)
+    profile, tables = read_sources(layers, catalogue, product, whole, reading)
     years = algorithm.parameterAsString(parameters, "YEARS", context)
     understanding = stage(feedback, translate("Eriytymisseuranta", "Putting the years together"), middle, end)
     areas = algorithm.parameterAsSource(parameters, "REGIONS", context)
@@ -88,7 +91,7 @@ def import_public(
     if areas is not None:
         field = algorithm.parameterAsString(parameters, "REGION_FIELD", context)
         regions = partial(regions_of, areas=areas, field=field, transforms=context.transformContext())
-    imported = import_panel(tables, profile, catalogue, years, concepts, understanding, regions)
+    imported = import_panel(tables, profile, catalogue, years, whole, understanding, regions)
     notice = [Message("{notice}", {"notice": profile.notice})] if profile.notice else []
     say(feedback, [*notice, *imported.messages])
     reason = algorithm.parameterAsString(parameters, shared.REASON, context)
@@ -98,10 +101,27 @@ def import_public(
     table = algorithm.parameterAsSource(parameters, shared.OFFICIAL, context)
     official = None if table is None else read_official(table)
     raw, rules = imported.panel, imported.profile.rules
-    found = protected(
-        raw, catalogue, rules, mode, least, reason, masks(Path(ledger), imported.panel) if ledger else None
-    )
+    hidden = masks(Path(ledger), raw) if ledger else None
+    found = protected(raw, catalogue, rules, mode, least, reason, hidden)
     say(feedback, [*counted_states(found.panel, catalogue), *cost_sentences(found.costs, catalogue)])
     say(feedback, bias_sentences(bias_table(raw, found.panel, catalogue), catalogue))
-    together = remainder(raw, found.panel, catalogue, rules, least, reason) if mode == "pooled" else None
-    return Public(found.panel, imported.profile, reason, together, official)
+    panel, everything = found.panel, raw
+    if concepts is not None:
+        raw = replace(raw, variables=_only(raw.variables, concepts))
+        panel = replace(panel, variables=_only(panel.variables, concepts))
+    if mode in PROVEN:
+        nested = (
+            panel
+            if mode in ("nested", "pooled")
+            else protect(everything, catalogue, rules, "nested", least, reason, hidden)
+        )
+        proving = progress_of(feedback, end, end)
+        prove_panel(
+            raw, replace(nested, variables=_only(nested.variables, raw.variables)), catalogue, rules, feedback, proving
+        )
+    together = remainder(raw, panel, catalogue, rules, least, reason) if mode == "pooled" else None
+    return Public(panel, imported.profile, reason, together, official)
+
+
+def _only(variables: Mapping[str, Variable], concepts: Collection[str]) -> dict[str, Variable]:
+    return {name: variable for name, variable in variables.items() if name in concepts}

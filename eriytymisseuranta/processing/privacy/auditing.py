@@ -15,9 +15,10 @@ from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.disclosure.audit.knowledge import Cells, Changes, Ground, Zones, ground_of
 from eriytymisseuranta.core.disclosure.audit.published import Audit, audit_layers
 from eriytymisseuranta.core.disclosure.audit.verdicts import Verdict
-from eriytymisseuranta.core.disclosure.ledger import masks, released
+from eriytymisseuranta.core.disclosure.ledger import masks, released, released_areas
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress
 from eriytymisseuranta.core.lattice import Lattice
+from eriytymisseuranta.core.panel import PublicPanel
 from eriytymisseuranta.core.reporting.provenance import Provenance
 from eriytymisseuranta.i18n import language, message, translate
 from eriytymisseuranta.layers.known import Read, areas_as_zones, read_published, read_zones, untraced
@@ -102,8 +103,14 @@ def attacked(
     also, strange = _zones(read, ground, catalogue, transforms)
     others = read_published(known, catalogue) if known else Read()
     zones, unknown = _zones(others, ground, catalogue, transforms)
-    before = [(Path(ledger).name, released(Path(ledger), read.cells[0].panel.units))] if ledger else []
-    hidden = masks(Path(ledger), read.cells[0].panel) if ledger else None
+    before, hidden = [], []
+    if ledger:
+        onto = PublicPanel(ground.units, ground.years, ground.table, {}, (), {}, {})
+        before = [(Path(ledger).name, released(Path(ledger), None, onto))]
+        pooled = [Cells(Path(ledger).name, each) for each in released_areas(Path(ledger))]
+        if isinstance(ground.units, Lattice):
+            also += [each for layer in pooled for each in areas_as_zones(layer, ground, transforms)]
+        hidden = [masks(Path(ledger), each.panel) for each in read.cells]
     return audit_layers(
         read.cells,
         [*others.cells, *zones, *others.changes],
@@ -131,7 +138,7 @@ def _zones(
             found.append(zones)
     if isinstance(ground.units, Lattice):
         areas: list[Cells] = [each for each in read.cells if isinstance(each.panel.units, Areas)]
-        found += [areas_as_zones(each, ground, transforms) for each in areas]
+        found += [zones for each in areas for zones in areas_as_zones(each, ground, transforms)]
         read.cells[:] = [each for each in read.cells if not isinstance(each.panel.units, Areas)]
     return found, untraced(lost)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
 import pytest
 
 from eriytymisseuranta.core.disclosure import protect, protected
+from eriytymisseuranta.core.disclosure.audit.panels import audit_panel
 from eriytymisseuranta.core.errors import InputError
 from eriytymisseuranta.core.importing import SourceTable, import_panel
 from eriytymisseuranta.core.panel import PublicPanel, RawPanel, State
@@ -47,6 +49,27 @@ def people_seen(mode: str, names: tuple[str, ...]) -> float:
 def test_nine_in_ten_that_the_thresholds_leave_in_sight_stay_so_in_the_training_region(names: tuple[str, ...]) -> None:
     assert len(training().years) == 4
     assert people_seen("nested", names) >= 0.9 * people_seen("threshold", names)
+
+
+AUDITED = ("sex", "education", "income", "activity", "households", "household_income", "dwellings")
+
+
+@pytest.mark.parametrize("group", AUDITED)
+def test_no_hidden_figure_of_the_training_region_is_given_away_by_the_public_totals(group: str) -> None:
+    pytest.importorskip("scipy")
+    rules, concepts = catalogue().profiles["training"].rules, catalogue().concepts
+    shown = {n: v for n, v in public("nested").variables.items() if concepts[n].group == group or n == "population"}
+    found = audit_panel(training(), replace(public("nested"), variables=shown), catalogue(), rules)
+    assert any((variable.states == State.SUPPRESSED).any() for variable in shown.values())
+    assert found.exposed == 0
+
+
+def test_what_is_hidden_of_a_group_does_not_depend_on_the_groups_carried_beside_it() -> None:
+    names = catalogue().with_groups(["population", "basic_education"])
+    some = replace(training(), variables={n: v for n, v in training().variables.items() if n in names})
+    panel = protect(some, catalogue(), catalogue().profiles["training"].rules)
+    for name, variable in panel.variables.items():
+        np.testing.assert_array_equal(variable.states, public("nested").variables[name].states)
 
 
 def test_a_figure_that_is_told_exactly_is_the_delivered_one() -> None:

@@ -132,6 +132,24 @@ def test_a_remainder_is_not_told_where_the_total_less_it_gives_a_hidden_cell_awa
     assert found.panel.variables["adults"].values.tolist() == [[17]]
 
 
+def test_a_remainder_is_not_told_where_the_total_less_it_gives_an_edge_class_away() -> None:
+    """4 and 3 of the small cells together and 40 of the large one leave the edge class under the kilometre's total."""
+    raw = education([9, 8, 50, 100, *[200] * 12], [4, 3, 1, 40, *[60] * 12])
+    panel, found = pooled(raw)
+    assert panel.variables["basic_education"].states[0, :4].tolist() == [S, S, E, V]
+    assert found.panel.variables["basic_education"].values.tolist() == [[7]]
+    panel, found = pooled(raw, totals=("1000",))
+    assert panel.variables["basic_education"].states[0, :4].tolist() == [S, S, E, V]
+    assert found.panel.variables["basic_education"].states.tolist() == [[S]]
+
+
+def test_cells_under_different_public_totals_are_not_put_together() -> None:
+    """The one known cell of a kilometre meets that of the next in 2 km only where no total is public."""
+    raw = education([9, 8, 100, 100] * 2 + [200] * 8, [5, S, 30, 30, 4, S, 30, 30, *[60] * 8])
+    assert pooled(raw)[1].member_of["education"][0].tolist() == [0, -1, -1, -1, 0, *[-1] * 11]
+    assert len(pooled(raw, totals=("1000",))[1]) == 0
+
+
 def test_groups_are_put_together_each_with_its_own_cells() -> None:
     people = [40, 40, 40, 100, *[200] * 12]
     raw = raw_panel(

@@ -12,7 +12,7 @@ import numpy as np
 
 from eriytymisseuranta.core.disclosure.audit.clock import Clock
 from eriytymisseuranta.core.disclosure.audit.collapsing import Collapsed, collapsed
-from eriytymisseuranta.core.disclosure.audit.known import Ints, Rows, System, starts
+from eriytymisseuranta.core.disclosure.audit.known import Ints, Rows, System
 from eriytymisseuranta.core.disclosure.audit.narrowing import (
     Contradiction,
     components,
@@ -116,7 +116,7 @@ def _attacked(system: System, enough: Enough, clock: Clock, proven: Bools) -> In
     open_still[label[~decided]] = True
     crossing &= open_still
     rest = rows.chosen(crossing[label[first]])
-    if len(rest):
+    if len(rest) and not clock.over():
         _crossed(rest, low, high, count, decided, system.whole, enough, clock)
     low, high = rounded(low, high, system.whole)
     return Intervals(low, high, np.where(system.whole & np.isinf(count), high - low + 1, count), decided)
@@ -127,6 +127,8 @@ def _crossed(
 ) -> None:
     """Put the bounds of unknowns in rows that cross into the arrays given."""
     fewer = collapsed(rows, low, high, whole)
+    if clock.over():
+        return
     signs, fits = network_rows(fewer.rows, len(fewer.low))
     flowing = fewer.rows.chosen(fits)
     if len(flowing) and solver() is not None:
@@ -217,20 +219,23 @@ def _solved(
 ) -> None:
     """Solve component by component, the small ones first, so that as much as possible is decided in time."""
     label = components(rows, len(low))
-    of_row = label[rows.at[rows.start[:-1]]]
-    names, sizes = np.unique(label[wanted], return_counts=True)
+    of_row, of_wanted = label[rows.at[rows.start[:-1]]], label[wanted]
+    by_row, by_wanted = np.argsort(of_row, kind="stable"), np.argsort(of_wanted, kind="stable")
+    of_row, wanted = of_row[by_row], wanted[by_wanted]
+    names, first, sizes = np.unique(of_wanted[by_wanted], return_index=True, return_counts=True)
+    begin, end = np.searchsorted(of_row, np.stack([names, names + 1]))
     done = 0
-    for name in names[np.argsort(sizes, kind="stable")].tolist():
+    for at in np.argsort(sizes, kind="stable").tolist():
         if clock.over(done / len(wanted)):
             return
-        part = rows.chosen(of_row == name)
+        part = rows.taken(by_row[int(begin[at]) : int(end[at])])
         columns = np.unique(part.at)
-        asked = wanted[label[wanted] == name]
+        asked = wanted[first[at] : first[at] + sizes[at]]
         done += len(asked)
         if len(columns) > MOST_SOLVED:
             continue
         own = Rows(
-            starts(np.diff(part.start)),
+            part.start,
             np.searchsorted(columns, part.at),
             part.weights,
             part.low,

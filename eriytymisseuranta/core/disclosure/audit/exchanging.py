@@ -13,11 +13,14 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from eriytymisseuranta.core.disclosure.audit.clock import Clock
 from eriytymisseuranta.core.disclosure.audit.known import Ints
 from eriytymisseuranta.core.panel import Bools, Floats
 
 PARTNERS = 6
 """Other cells of the same blocks that each cell is paired with at a time."""
+MANY = 8
+"""Partners for each unit that something is lacking of, and number of these for which there are some at least."""
 ROUNDS = 40
 """Random exchanges after which the proof is left to the attack."""
 
@@ -29,6 +32,7 @@ def exchanged(
     parent: Sequence[int],
     same: Ints,
     enough: Callable[[Floats, Floats], Bools],
+    clock: Clock | None = None,
 ) -> tuple[Floats, Floats]:
     """Return bounds of which both ends are possible, shape (concepts, units).
 
@@ -42,22 +46,36 @@ def exchanged(
         Shape (units,): units of the same number are in the same published blocks; -1 = takes no part.
     enough
         Called with bounds, shape (concepts, units); True where they need not be wider.
+    clock
+        When to leave it at what has been found; None = after `ROUNDS`.
     """
     least, most = true.copy(), true.copy()
     random = np.random.default_rng(0)
-    children = _children(parent)
+    children = children_of(parent)
     state = true.copy()
+    alone = np.bincount(same + 1)[same + 1] < 2
     for turn in range(ROUNDS):
-        lacking = ~enough(least, most) & (high > low)
+        if clock is not None and clock.over():
+            break
+        lacking = ~enough(least, most) & (high > low) & ~alone
         groups = np.unique(same[lacking.any(axis=0)])
         units = np.flatnonzero(np.isin(same, groups) & (same >= 0))
         if not len(units):
             break
+        units = _partners(units, lacking.any(axis=0), same, random)
         order = units[np.lexsort((random.random(len(units)), same[units]))]
         if turn:
             _shuffle(state, low, high, children, parent, order, same[order], random)
         _look(state, low, high, parent, children, order, same[order], least, most)
     return least, most
+
+
+def _partners(units: Ints, lacking: Bools, same: Ints, random: np.random.Generator) -> Ints:
+    """Return the units that something is lacking of, and of their groups all units or, of large ones, some."""
+    size = np.bincount(same[units])
+    wanted = np.bincount(same[units], lacking[units])
+    share = np.minimum(1.0, MANY * np.maximum(wanted, MANY) / np.maximum(size, 1))
+    return np.asarray(units[lacking[units] | (random.random(len(units)) < share[same[units]])], dtype=np.int64)
 
 
 def _look(
@@ -81,7 +99,7 @@ def _look(
         paired = np.flatnonzero(many > step)
         one = order[paired]
         other = order[begins[paired] + (at[paired] + step) % many[paired]]
-        up, down = _moves(
+        up, down = moves(
             np.fmin(rise[:, one], fall[:, other]), np.fmin(fall[:, one], rise[:, other]), parent, children
         )
         most[:, one] = np.fmax(most[:, one], state[:, one] + up)
@@ -141,7 +159,8 @@ def _part(room: Floats, random: np.random.Generator) -> Floats:
     return np.asarray(np.floor(whole * random.choice([0.5, 1.0], len(room)) + random.choice([0.0, 0.5], len(room))))
 
 
-def _children(parent: Sequence[int]) -> dict[int, list[int]]:
+def children_of(parent: Sequence[int]) -> dict[int, list[int]]:
+    """Return the rows of the classes of each concept that has some."""
     found: dict[int, list[int]] = {}
     for row, of in enumerate(parent):
         if of >= 0:
@@ -149,7 +168,7 @@ def _children(parent: Sequence[int]) -> dict[int, list[int]]:
     return found
 
 
-def _moves(up: Floats, down: Floats, parent: Sequence[int], children: dict[int, list[int]]) -> tuple[Floats, Floats]:
+def moves(up: Floats, down: Floats, parent: Sequence[int], children: dict[int, list[int]]) -> tuple[Floats, Floats]:
     """Return the most that each count of the first cell can rise and fall in exchange, shape (concepts, pairs)."""
     up, down = np.maximum(np.nan_to_num(up), 0.0), np.maximum(np.nan_to_num(down), 0.0)
     depth = [_depth(row, parent) for row in range(len(parent))]

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import pandas as pd
 
-from eriytymisseuranta.core.catalogue import Catalogue, Indicator
-from eriytymisseuranta.core.disclosure.audit.facts import changes, known_values, shares, sums, totals
+from eriytymisseuranta.core.catalogue import Catalogue
+from eriytymisseuranta.core.disclosure.audit.facts import changes, shares, sums, totals
 from eriytymisseuranta.core.disclosure.audit.known import Facts, Ints, Names, System, single
-from eriytymisseuranta.core.disclosure.claims import rules_of
-from eriytymisseuranta.core.disclosure.edges import combinations, complete_sets, edge_bounds
+from eriytymisseuranta.core.disclosure.audit.reading import read_off
+from eriytymisseuranta.core.disclosure.edges import combinations, complete_sets
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 from eriytymisseuranta.core.lattice import Lattice
-from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, State
+from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, State, States, Units, Variable
 
 VALUE = QT_TRANSLATE_NOOP("Eriytymisseuranta", "{concept} of {where}, {year} ({layer})")
 TOTAL = QT_TRANSLATE_NOOP("Eriytymisseuranta", "total of {concept} in {where}, {year} ({layer})")
@@ -28,9 +28,6 @@ EDGE = QT_TRANSLATE_NOOP("Eriytymisseuranta", "edge class of {concept} in {where
 SHARE = QT_TRANSLATE_NOOP("Eriytymisseuranta", "share of {concept} in {where}, {year} ({layer})")
 CHANGE = QT_TRANSLATE_NOOP("Eriytymisseuranta", "change of {concept} in {where}, {year} ({layer})")
 
-EXTREME = 5
-"""People below which a public total, or what it leaves of its base, tells by itself."""
-SEVERAL = 2
 EXACTLY = 9.0
 """Decimals of a figure that is written as it was computed."""
 
@@ -100,7 +97,7 @@ class Ground:
         Of the units, as in a panel.
     """
 
-    units: object
+    units: Units
     table: pd.DataFrame
     years: tuple[int, ...]
     concepts: tuple[str, ...]
@@ -130,7 +127,7 @@ def ground_of(layers: Sequence[Cells]) -> Ground:
     InputError
         If layers are of lattices that do not nest.
     """
-    finest = min(layers, key=lambda layer: layer.panel.units.size if isinstance(layer.panel.units, Lattice) else 0)
+    finest = min(layers, key=lambda layer: layer.panel.units.size if isinstance(layer.panel.units, Lattice) else np.inf)
     here = [layer for layer in layers if _same(layer.panel, finest.panel)]
     columns = [name for name in finest.panel.table.columns if name != "geometry"]
     table = pd.concat([layer.panel.table[columns] for layer in here])
@@ -158,6 +155,8 @@ class Knowledge:
         Which of the facts need not be published.
     public, told
         Whether what is being added is known without the layers, and which of the facts are.
+    sets
+        Which of the facts say that a total is the sum of its classes.
     """
 
     ground: Ground
@@ -169,6 +168,7 @@ class Knowledge:
     withheld: set[int]
     public: bool = False
     told: set[int] = field(default_factory=set)
+    sets: set[int] = field(default_factory=set)
 
     @classmethod
     def of(cls, ground: Ground, catalogue: Catalogue) -> Knowledge:
@@ -210,14 +210,12 @@ class Knowledge:
             raise _other_lattice(layer.name)
         unit = self.ground.table.index.get_indexer(layer.panel.table.index)
         inside = unit >= 0
-        bounds = edge_bounds(layer.panel, self.catalogue, _minority(layer.panel, self.catalogue))
+        read = read_off(layer.panel, self.catalogue)
         for name in [name for name in layer.panel.variables if name in self.ground.concepts]:
             for at, year in enumerate(layer.panel.years):
                 if year in self.ground.years:
-                    low, high = (
-                        (bound[at] for bound in bounds[name]) if name in bounds else (np.full(len(unit), np.nan),) * 2
-                    )
-                    self._add_states(layer, name, year, at, unit, inside, low, high, published)
+                    low, high = (bound[at] for bound in read.bounds[name])
+                    self._add_states(layer, name, year, at, unit, inside, low, high, published & ~read.shown[name][at])
         self._add_shares(layer, unit)
 
     def _add_states(
@@ -230,15 +228,15 @@ class Knowledge:
         inside: Bools,
         low: Floats,
         high: Floats,
-        published: bool,
+        judged: Bools,
     ) -> None:
         variable = layer.panel.variables[name]
         states, values = variable.states[at], variable.values[at]
         place = self.ground.at(year, name)[unit]
-        told = inside & (states == State.VALUE)
+        number = inside & (states == State.VALUE) & (low == high)
         nobody = inside & (states == State.UNINHABITED)
         numbers = np.where(nobody, 0.0, values)
-        exact = np.flatnonzero(told | nobody)
+        exact = np.flatnonzero(number | nobody)
         known = self.low[place[exact]] == self.high[place[exact]]
         off = exact[known & (self.low[place[exact]] != numbers[exact])]
         if len(off):
@@ -255,32 +253,29 @@ class Knowledge:
                 ),
             )
         self.low[place[exact]] = self.high[place[exact]] = numbers[exact]
-        edge = np.flatnonzero(inside & ~np.isnan(low))
+        edge = np.flatnonzero(inside & ~np.isnan(low) & ~number)
         ids = layer.panel.table.index.to_numpy()
         self.add(single(place[edge], low[edge], high[edge], self.message(EDGE, name, year, layer.name), ids[edge]))
-        if published:
-            self.hidden[place[inside & ((states == State.SUPPRESSED) | (states == State.EDGE))]] = True
+        self.hidden[place[inside & judged & ((states == State.SUPPRESSED) | (states == State.EDGE))]] = True
 
     def _add_shares(self, layer: Cells, unit: Ints) -> None:
         """Add percentages of a base that the layer shows too."""
         for name, percent in layer.shares.items():
             indicator = self.catalogue.indicators[name]
-            base = layer.panel.variables.get(indicator.denominator)
-            if indicator.numerator not in self.ground.concepts or base is None or indicator.kind != "share":
+            if indicator.numerator not in self.ground.concepts or indicator.kind != "share":
                 continue
             for at, year in enumerate(layer.panel.years):
                 variable = layer.panel.variables.get(indicator.numerator)
                 hidden = variable is None or variable.states[at] != State.VALUE
-                where = np.flatnonzero(
-                    ~np.isnan(percent[at]) & (base.states[at] == State.VALUE) & (unit >= 0) & np.asarray(hidden)
-                )
+                people = self._known(year, indicator.denominator, unit)
+                where = np.flatnonzero(~np.isnan(percent[at]) & ~np.isnan(people) & (unit >= 0) & np.asarray(hidden))
                 edge = variable is not None and (variable.states[at][where] == State.EDGE)
                 where = where[~np.asarray(edge)] if variable is not None else where
                 self.add(
                     shares(
                         self.ground.at(year, indicator.numerator)[unit[where]],
                         percent[at][where],
-                        base.values[at][where],
+                        people[where],
                         EXACTLY,
                         self.message(SHARE, indicator.numerator, year, layer.name),
                         layer.panel.table.index.to_numpy()[where],
@@ -350,26 +345,12 @@ class Knowledge:
         return np.where((self.low[at] == self.high[at]) & (self.low[at] > 0) & (unit >= 0), self.low[at], np.nan)
 
     def add_released(self, table: pd.DataFrame, name: str) -> None:
-        """Add what earlier releases have told (`ledger.released`)."""
-        exact = table[~table["edge"].astype(bool)]
-        for (year, told), rows in exact.groupby(["year", "field"]):
-            unit = self.ground.table.index.get_indexer(pd.Index(rows["cell_id"]))
-            inside = unit >= 0
-            values = rows["value"].to_numpy(np.float64)
-            if int(year) not in self.ground.years:
-                continue
-            if told in self.ground.concepts:
-                at = self.ground.at(int(year), str(told))[unit[inside]]
-                what = self.message(VALUE, str(told), int(year), name)
-                self.add(known_values(at, values[inside], what, rows["cell_id"].to_numpy()[inside]))
-                continue
-            for indicator in _shown_by(str(told), self.catalogue):
-                base = self._known(int(year), indicator.denominator, unit)
-                if indicator.numerator in self.ground.concepts:
-                    where = np.flatnonzero(inside & ~np.isnan(base))
-                    at = self.ground.at(int(year), indicator.numerator)[unit[where]]
-                    what = self.message(SHARE, indicator.numerator, int(year), name)
-                    self.add(shares(at, values[where], base[where], EXACTLY, what, rows["cell_id"].to_numpy()[where]))
+        """Add what earlier releases have told (`ledger.released`), each as the layer that it was.
+
+        What they told as an edge class counts as hidden: shown exactly now, it is given away.
+        """
+        for _, rows in table[table["year"].isin(self.ground.years)].groupby("release"):
+            self.add_cells(_as_layer(rows, self.ground, self.catalogue, name), True)
 
     def add_relations(self, layer: Cells) -> None:
         """Add that totals are the sums of their classes, and that parts are at most their base."""
@@ -387,8 +368,11 @@ class Knowledge:
             names = [total, *(name for _, name in parts)]
             for at, year in enumerate(panel.years):
                 there = np.logical_and.reduce([panel.variables[name].states[at] < State.ABSENT for name in names])
-                exact = np.logical_and.reduce([panel.variables[name].states[at] == State.VALUE for name in names])
+                places = [self.ground.at(year, name)[unit] for name in names]
+                exact = np.logical_and.reduce([self.low[place] == self.high[place] for place in places])
                 where = np.flatnonzero(there & ~exact & (unit >= 0))
+                if len(where) and total not in made:
+                    self.sets.add(len(self.facts))
                 self.add(
                     sums(
                         self.ground.at(year, total)[unit[where]],
@@ -412,28 +396,29 @@ class Knowledge:
         return found
 
 
-def extreme(facts: Facts, base: Floats) -> Ints:
-    """Return the unknowns under totals that say by themselves that next to nobody, or everybody, is counted.
-
-    Of blocks of several inhabited units: their publisher has told it, and no mask under them protects.
-    """
-    row = np.repeat(np.arange(len(facts)), np.diff(facts.start))
-    inhabited = np.nan_to_num(base[facts.at]) > 0
-    people = np.bincount(row, np.nan_to_num(base[facts.at]), len(facts))
-    several = np.bincount(row, inhabited, len(facts)) >= SEVERAL
-    exact = (facts.low == facts.high) & (np.bincount(row, facts.weights != 1.0, len(facts)) == 0)
-    found = exact & several & ((facts.low < EXTREME) | (people - facts.low < EXTREME))
-    return np.asarray(facts.at[found[row]], dtype=np.int64)
-
-
-def _shown_by(told: str, catalogue: Catalogue) -> list[Indicator]:
-    return [each for each in catalogue.indicators.values() if each.field == told and each.kind == "share"]
-
-
-def _minority(panel: PublicPanel, catalogue: Catalogue) -> dict[str, int]:
-    rules = rules_of(panel, catalogue)
-    stated = {group: rules[group].minority if group in rules else None for group in catalogue.groups}
-    return {group: catalogue.groups[group].minority if own is None else own for group, own in stated.items()}
+def _as_layer(table: pd.DataFrame, ground: Ground, catalogue: Catalogue, name: str) -> Cells:
+    """Return figures of one release as a layer over the ground, absent where it told nothing."""
+    shape = (len(ground.years), len(ground.table))
+    figures: dict[str, Floats] = {}
+    states: dict[str, States] = {}
+    for (year, told), rows in table.groupby(["year", "field"]):
+        unit = ground.table.index.get_indexer(pd.Index(rows["cell_id"]))
+        at, inside = ground.years.index(int(year)), unit >= 0
+        figures.setdefault(str(told), np.full(shape, np.nan))[at, unit[inside]] = rows["value"].to_numpy(float)[inside]
+        edge = rows["edge"].to_numpy(bool)[inside]
+        own = states.setdefault(str(told), np.full(shape, State.ABSENT, dtype=np.uint8))
+        own[at, unit[inside]] = np.where(edge, State.EDGE, State.VALUE)
+    nothing = Variable(np.full(shape, np.nan), np.full(shape, State.ABSENT, dtype=np.uint8))
+    variables = {each: Variable(figures[each], states[each]) for each in figures if each in catalogue.concepts}
+    for concept in [catalogue.concepts[each] for each in variables]:
+        for base in (concept.base, catalogue.groups[concept.group].base):
+            variables.setdefault(base, nothing)
+    shares = {each.id: figures[each.field] for each in catalogue.indicators.values() if each.field in figures}
+    sources = tuple(dict(zip(table["year"], table["source"])).get(year, "") for year in ground.years)
+    panel = PublicPanel(
+        ground.units, ground.years, ground.table, variables, sources, {}, {}, str(table["protection"].iloc[0])
+    )
+    return Cells(name, panel, shares)
 
 
 def _blocks(ground: Ground, layer: Cells) -> Ints:

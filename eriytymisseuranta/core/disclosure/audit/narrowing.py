@@ -107,7 +107,8 @@ def without_known(rows: Rows, low: Floats, high: Floats) -> Rows:
     """
     row, count = rows.row, len(rows)
     known = (high - low <= 0)[rows.at]
-    share: Floats = np.bincount(row, np.where(known, rows.weights * np.where(known, low[rows.at], 0.0), 0.0), count)
+    parts = np.where(known, rows.weights * np.where(known, low[rows.at], 0.0), 0.0)
+    share = np.asarray(np.bincount(row, parts, count), dtype=np.float64)
     left = np.bincount(row, ~known, count)
     least, most = rows.low - share, rows.high - share
     wrong = (left == 0) & ((least > near(share)) | (most < -near(share)))

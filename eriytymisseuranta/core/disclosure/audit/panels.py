@@ -14,11 +14,13 @@ import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue, ClassSet, Rule
 from eriytymisseuranta.core.disclosure.audit.attack import SECONDS, attack
+from eriytymisseuranta.core.disclosure.audit.clock import Clock
+from eriytymisseuranta.core.disclosure.audit.crossing import crossed
 from eriytymisseuranta.core.disclosure.audit.exchanging import exchanged
 from eriytymisseuranta.core.disclosure.audit.facts import sums, totals
-from eriytymisseuranta.core.disclosure.audit.knowledge import EXTREME
 from eriytymisseuranta.core.disclosure.audit.known import Facts, Ints, System, single
 from eriytymisseuranta.core.disclosure.audit.margins import frechet
+from eriytymisseuranta.core.disclosure.audit.rerouting import Enough
 from eriytymisseuranta.core.disclosure.audit.verdicts import Standard, Verdict, verdicts
 from eriytymisseuranta.core.disclosure.edges import combinations, complete_sets, edge_bounds
 from eriytymisseuranta.core.disclosure.expectation import expected
@@ -75,8 +77,9 @@ def audit_panel(
     found = {name: np.zeros(panel.shape, dtype=np.uint8) for name in panel.variables}
     open_totals = public_totals(raw, rules)
     steps = [(stand, at) for stand in stands for at in range(len(panel.years))]
+    clock = Clock.of(seconds)
     for step, (stand, at) in enumerate(steps):
-        share = seconds / len(steps)
+        share = clock.left / (len(steps) - step)
         part = lambda done, step=step: progress((step + done) / len(steps))  # noqa: E731
         for name, verdict in _year(stand, at, open_totals, share, part).items():
             found[name][at] = verdict
@@ -183,30 +186,58 @@ def _year(
         np.zeros(hidden.size, dtype=bool),
     )
     enough = standard.enough()
-    within = (low.copy(), high.copy())
-    for facts_of in facts:
-        if len(facts_of) == len(facts_of.at):  # each of one unknown: an edge class
-            np.maximum.at(within[0].ravel(), facts_of.at, facts_of.low)
-            np.minimum.at(within[1].ravel(), facts_of.at, facts_of.high)
-    same, parents = _same_blocks(stand, at, open_totals), _parents(stand)
-    safe = lambda least, most: enough.reached(least.ravel(), most.ravel()).reshape(least.shape)  # noqa: E731
-    proven = safe(*frechet(true, *within, parents, same))
-    least, most = exchanged(true, *within, parents, same, lambda least, most: proven | safe(least, most))
-    proven = ((proven | safe(least, most)) & hidden).ravel()
     blocks = _blocks(stand, at, open_totals)
     nested, crossing = _cut(blocks)
     told = replace(system, facts=(*_totals(stand, at, nested, place, hidden, true), *facts))
-    verdict = np.where(
-        hidden.ravel(), verdicts(standard, attack(told, enough, seconds / 2, progress, proven)), Verdict.SAFE
-    )
+    clock = Clock.of(seconds, progress)
+    found = np.where(hidden.ravel(), verdicts(standard, attack(told, enough, 0.0, progress)), Verdict.SAFE)
+    open_still = (found == Verdict.UNKNOWN) | ((found != Verdict.SAFE) & crossing.any())
+    proven = ~open_still | _proven(stand, at, open_totals, true, low, high, facts, enough, ~open_still, clock)
+    verdict = np.where(open_still & proven, Verdict.SAFE, found)
+    if not proven.all():
+        second = verdicts(standard, attack(told, enough, clock.left / 2, progress, proven))
+        verdict = np.where(proven, verdict, second)
     doubtful = (verdict != Verdict.SAFE) & crossing.any()
     if doubtful.any():
         told = replace(system, facts=(*_totals(stand, at, blocks, place, hidden, true), *facts))
-        second = verdicts(standard, attack(told, enough, seconds / 2, progress, ~doubtful))
-        verdict = np.where(doubtful, second, verdict)
+        third = verdicts(standard, attack(told, enough, clock.left, progress, ~doubtful))
+        verdict = np.where(doubtful, third, verdict)
     verdict = verdict.astype(np.uint8).reshape(hidden.shape)
     judged = set(stand.counts) - set(stand.combined)
     return {name: verdict[row] for row, name in enumerate(stand.names) if name in judged}
+
+
+def _proven(
+    stand: _Stand,
+    at: int,
+    open_totals: Totals,
+    true: Floats,
+    low: Floats,
+    high: Floats,
+    facts: Sequence[Facts],
+    enough: Enough,
+    settled: Bools,
+    clock: Clock,
+) -> Bools:
+    """Return the unknowns that what cells can exchange proves safe, shape (n,); those ``settled`` are not asked of."""
+    if settled.all():
+        return settled
+    low, high = low.copy(), high.copy()
+    for facts_of in facts:
+        if len(facts_of) == len(facts_of.at):  # each of one unknown: an edge class
+            np.maximum.at(low.ravel(), facts_of.at, facts_of.low)
+            np.minimum.at(high.ravel(), facts_of.at, facts_of.high)
+    same, parents = _same_blocks(stand, at, open_totals), _parents(stand)
+    proven = settled.reshape(low.shape)
+
+    def safe(least: Floats, most: Floats) -> Bools:
+        return enough.reached(least.ravel(), most.ravel()).reshape(least.shape)
+
+    proven = proven | safe(*frechet(true, low, high, parents, same))
+    for square, region in [(same, np.zeros_like(same)), *_crossing(stand, at, open_totals)]:
+        proven = proven | safe(*crossed(true, low, high, parents, square, region))
+    found = exchanged(true, low, high, parents, same, lambda least, most: proven | safe(least, most), clock)
+    return np.asarray(proven | safe(*found)).ravel()
 
 
 def _parents(stand: _Stand) -> list[int]:
@@ -215,11 +246,27 @@ def _parents(stand: _Stand) -> list[int]:
     return [stand.names.index(of[name]) if name in of else -1 for name in stand.names]
 
 
+def _crossing(stand: _Stand, at: int, open_totals: Totals) -> list[tuple[Ints, Ints]]:
+    """Return published block of each unit, -1 = in none, in every partition that crosses a coarser one, and in that."""
+    found = [(partition, _published(told, partition.block)) for partition, told in _blocks(stand, at, open_totals)]
+    return [
+        (block, above)
+        for place, (finer, block) in enumerate(found)
+        for coarser, above in found[place + 1 :]
+        if not nested_in(finer, coarser).all()
+    ]
+
+
+def _published(told: Bools, block: Ints) -> Ints:
+    """Return the published block of each unit, -1 = in none."""
+    return np.where(told[np.maximum(block, 0)] & (block >= 0), block, -1)
+
+
 def _same_blocks(stand: _Stand, at: int, open_totals: Totals) -> Ints:
     """Return a number per unit, the same for units that all published blocks hold together."""
     same = np.zeros(stand.panel.shape[1], dtype=np.int64)
     for partition, told in _blocks(stand, at, open_totals):
-        block = np.where(told[np.maximum(partition.block, 0)] & (partition.block >= 0), partition.block, -1)
+        block = _published(told, partition.block)
         _, same = np.unique(same * (partition.blocks + 1) + block + 1, return_inverse=True)
     return np.asarray(same.ravel(), dtype=np.int64)
 
@@ -355,11 +402,7 @@ def _followed(stand: _Stand, hidden: Bools, low: Floats, high: Floats) -> Floats
 def _prior(
     stand: _Stand, at: int, open_totals: Totals, low: Floats, high: Floats, true: Floats, base: Floats
 ) -> tuple[Floats, Floats]:
-    """Return the bounds that the public totals and bases alone give, whatever a panel shows or hides.
-
-    A total that says by itself that next to nobody, or next to everybody, is counted has been told by its publisher,
-    and no mask under it protects (`complement`): there nothing is left to hide.
-    """
+    """Return the bounds that the public totals and bases alone give, whatever a panel shows or hides."""
     low, high = low.copy(), high.copy()
     blocks = _blocks(stand, at, open_totals)
     for place, (partition, told) in enumerate(blocks):
@@ -375,6 +418,4 @@ def _prior(
                 least = np.where(np.isnan(base[row, left]), 0.0, base[row, left] - (people - total))
                 high[row, left] = np.minimum(high[row, left], total)
                 low[row, left] = np.minimum(np.maximum(low[row, left], least), high[row, left])
-                extreme = (total < EXTREME) | (people - total < EXTREME)
-                low[row, left] = np.where(extreme, high[row, left], low[row, left])
     return low, high

@@ -17,10 +17,10 @@ from eriytymisseuranta.core.disclosure.audit.knowledge import (
     Changes,
     Knowledge,
     Zones,
-    extreme,
     ground_of,
 )
 from eriytymisseuranta.core.disclosure.audit.known import Ints, System
+from eriytymisseuranta.core.disclosure.audit.prior import followed, of_totals
 from eriytymisseuranta.core.disclosure.audit.solving import solver
 from eriytymisseuranta.core.disclosure.audit.verdicts import Standard, Verdict, verdicts
 from eriytymisseuranta.core.disclosure.audit.witness import Repair, repairs, witness
@@ -90,7 +90,7 @@ def audit_layers(
     catalogue: Catalogue,
     also: Sequence[Zones | Changes] = (),
     released: Sequence[tuple[str, pd.DataFrame]] = (),
-    masks: Mapping[str, Bools] | None = None,
+    masks: Sequence[Mapping[str, Bools]] = (),
     refused: Sequence[Message] = (),
     seconds: float = SECONDS,
     progress: Progress = no_progress,
@@ -108,7 +108,7 @@ def audit_layers(
     released
         Name and rows (`ledger.released`) of earlier releases.
     masks
-        Concept -> where an earlier release suppressed it (`ledger.masks`), in the shape of the first layer.
+        Per layer concept -> where an earlier release suppressed it (`ledger.masks`); () = nothing is remembered.
     refused
         What has been found wrong with layers already; unknown, so that the audit fails.
 
@@ -123,8 +123,8 @@ def audit_layers(
     for layer in layers:
         found.add_cells(layer, True)
         found.add_relations(layer)
-    if masks:
-        _remember(found, layers[0], masks)
+    for layer, hidden in zip(layers, masks):
+        _remember(found, layer, hidden)
     found.public = True
     for piece in known:
         if isinstance(piece, Cells):
@@ -146,7 +146,7 @@ def _remember(found: Knowledge, layer: Cells, masks: Mapping[str, Bools]) -> Non
     unit = found.ground.table.index.get_indexer(layer.panel.table.index)
     for concept, hidden in masks.items():
         for at, year in enumerate(layer.panel.years):
-            found.hidden[found.ground.at(year, concept)[unit[hidden[at]]]] = True
+            found.hidden[found.ground.at(year, concept)[unit[hidden[at] & (unit >= 0)]]] = True
 
 
 def _wrong(layers: Sequence[Cells], catalogue: Catalogue) -> list[Message]:
@@ -214,10 +214,8 @@ def _standard(found: Knowledge, layers: Sequence[Cells], catalogue: Catalogue, b
             threshold[at] = default_threshold(known.group, catalogue, rules)
             counted[at] = known.base == concept
             money[at] = known.kind != "count"
-    low, high = np.zeros(ground.n), np.where(np.isnan(base), np.inf, base)
-    for place in sorted(found.told):
-        told = extreme(found.facts[place], base)
-        low[told] = high[told]
+    low, high = of_totals([found.facts[place] for place in sorted(found.told)], base)
+    low = followed([found.facts[place] for place in sorted(found.sets)], found.hidden, low, high)
     return Standard(
         low,
         high,

@@ -16,6 +16,8 @@ from eriytymisseuranta.core.disclosure.audit.known import Ints, Rows
 from eriytymisseuranta.core.panel import Bools, Floats
 
 LITTLE = 1e-7
+OFTEN = 64
+"""Steps between two looks at the clock."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,8 @@ def network_of(rows: Rows, signs: Ints, low: Floats, high: Floats) -> Network:
 class Rerouting:
     """A flow that meets all figures, and what has been seen of each edge while it was moved."""
 
-    def __init__(self, network: Network, flow: Floats) -> None:
+    def __init__(self, network: Network, flow: Floats, clock: Clock) -> None:
+        self._clock, self._pushes = clock, 0
         self._tail, self._head = network.tail.tolist(), network.head.tolist()
         self._low, self._high = network.low.tolist(), network.high.tolist()
         self._flow: list[float] = flow.tolist()
@@ -110,13 +113,16 @@ class Rerouting:
             self._edges[self._head[edge]].append(edge)
         self._loose = set(np.flatnonzero(network.tail == network.head).tolist())
 
-    def explore(self, edge: int, width: float, height: float) -> None:
-        """Move the flow of an edge up and down as far as it goes, or until it has moved enough."""
+    def explore(self, edge: int, width: float, height: float) -> bool:
+        """Move the flow of an edge up and down as far as it goes, or until it has moved enough; False = no time."""
         if edge in self._loose:
             self.least[edge], self.most[edge] = self._low[edge], self._high[edge]
-            return
+            return True
         for up in (True, False):
             while not self._enough(edge, width, height):
+                self._pushes += 1
+                if self._pushes % OFTEN == 0 and self._clock.over():
+                    return False
                 room = self._high[edge] - self._flow[edge] if up else self._flow[edge] - self._low[edge]
                 if room <= LITTLE:
                     break
@@ -124,7 +130,9 @@ class Rerouting:
                 path = self._path(start, end, edge)
                 if path is None:
                     break
-                self._push([(edge, 1 if up else -1), *path])
+                if not self._push([(edge, 1 if up else -1), *path]):
+                    break
+        return True
 
     def _enough(self, edge: int, width: float, height: float) -> bool:
         return bool(self.most[edge] - self.least[edge] >= width - LITTLE and self.most[edge] >= height - LITTLE)
@@ -132,14 +140,21 @@ class Rerouting:
     def _room(self, edge: int, forward: bool) -> float:
         return float(self._high[edge] - self._flow[edge] if forward else self._flow[edge] - self._low[edge])
 
-    def _push(self, path: list[tuple[int, int]]) -> None:
+    def _push(self, path: list[tuple[int, int]]) -> bool:
+        """Move the flow along a cycle as far as it goes; False = it goes on without end, and is left where it is."""
         amount = min(self._room(edge, way > 0) for edge, way in path)
         if amount == float("inf"):
-            amount = 1e9
+            for edge, way in path:
+                if way > 0:
+                    self.most[edge] = amount
+                else:
+                    self.least[edge] = -amount
+            return False
         for edge, way in path:
             self._flow[edge] += way * amount
             self.least[edge] = min(self.least[edge], self._flow[edge])
             self.most[edge] = max(self.most[edge], self._flow[edge])
+        return True
 
     def _path(self, start: int, end: int, without: int) -> list[tuple[int, int]] | None:
         """Return edges with room from ``start`` to ``end``, each with its way, sought from both ends; None = none."""
@@ -191,12 +206,13 @@ def rerouted_intervals(
     flow
         Flow of every edge that meets all figures, shape (edges,).
     """
-    routes = Rerouting(network, flow)
+    routes = Rerouting(network, flow, clock)
     done = np.zeros(len(columns), dtype=bool)
     for at, (edge, width, height) in enumerate(zip(columns.tolist(), enough.width.tolist(), enough.height.tolist())):
-        if at % 64 == 0 and clock.over(at / len(columns)):
+        if at % OFTEN == 0 and clock.over(at / len(columns)):
             break
-        routes.explore(edge, width, height)
-        done[at] = True
+        done[at] = routes.explore(edge, width, height)
+        if not done[at]:
+            break
     least, most = np.array(routes.least)[columns], np.array(routes.most)[columns]
     return least, most, done

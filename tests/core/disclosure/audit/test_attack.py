@@ -173,3 +173,15 @@ def test_a_large_hierarchy_is_one_pass_up_and_one_down() -> None:
             others = base[hidden].sum() - base[cell]
             assert found.low[cell] == max(0, rest - others)
             assert found.high[cell] == min(base[cell], rest)
+
+
+def test_unknowns_that_may_be_of_any_size_end_the_attack_at_once() -> None:
+    """Two sums of the same total, which nothing bounds: x0 = x1 + x2 = x3 + x4."""
+    pytest.importorskip("scipy")
+    rows = np.array([[-1, 1, 1, 0, 0], [-1, 0, 0, 1, 1]])
+    zero, n = np.zeros(2), 5
+    everything = System(np.zeros(n), np.full(n, np.inf), np.ones(n, dtype=bool), (facts(rows, zero, zero),))
+    found = attack(everything, seconds=5)
+    assert found.decided.all()
+    assert found.low.tolist() == [0] * n
+    assert np.isinf(found.high).all()

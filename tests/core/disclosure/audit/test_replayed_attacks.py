@@ -219,20 +219,46 @@ def test_a_coverage_printed_too_precisely() -> None:
 def test_a_release_that_shows_what_an_earlier_one_hid() -> None:
     cells = Cells("release 2", panel([[12, 14]], [[40, 12]]))
     hidden = {"basic_education": np.array([[False, True]])}
-    found = audit_layers([cells], [], catalogue(), masks=hidden)
+    found = audit_layers([cells], [], catalogue(), masks=[hidden])
     assert verdict_of(found, "b") == EXACT
     sticky = Cells("release 2", panel([[12, S]], [[40, 12]]))
-    assert audit_layers([sticky], [], catalogue(), masks=hidden).passed
+    assert audit_layers([sticky], [], catalogue(), masks=[hidden]).passed
 
 
 def test_an_earlier_release_that_told_what_is_hidden_now() -> None:
     cells = [Cells("release 2", panel([[S, S]], [[40, 12]]))]
     rows = pd.DataFrame(
-        {"year": [2022], "field": ["basic_education"], "cell_id": ["b"], "value": [3.0], "edge": [False]}
+        {
+            "release": [1],
+            "year": [2022],
+            "source": ["test:2022"],
+            "field": ["basic_education"],
+            "cell_id": ["b"],
+            "value": [3.0],
+            "edge": [False],
+            "protection": ["threshold:10"],
+        }
     )
     assert verdict_of(audit_layers(cells, [], catalogue(), released=[("ledger", rows)]), "b") == EXACT
     edge = rows.assign(edge=True)
     assert audit_layers(cells, [], catalogue(), released=[("ledger", edge)]).passed
+
+
+def test_an_edge_class_of_an_earlier_release_that_is_shown_exactly_now() -> None:
+    cells = [Cells("release 2", panel([[12, 14]], [[40, 40]]))]
+    rows = pd.DataFrame(
+        {
+            "release": 1,
+            "year": 2022,
+            "source": "test:2022",
+            "field": ["basic_education", "adults"],
+            "cell_id": "b",
+            "value": [20.0, 40.0],
+            "edge": [True, False],
+            "protection": "nested:10",
+        }
+    )
+    assert verdict_of(audit_layers(cells, [], catalogue(), released=[("ledger", rows)]), "b") == EXACT
 
 
 @pytest.mark.parametrize("claim", ["internal", ""])

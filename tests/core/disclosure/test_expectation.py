@@ -1,0 +1,41 @@
+"""What counts that their source has suppressed are taken to be: whole people, in sets that add up."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from eriytymisseuranta.core.disclosure.edges import complete_sets
+from eriytymisseuranta.core.disclosure.expectation import expected
+from tests.core.indicators.cells import catalogue
+from tests.core.panels import S, U, raw_panel
+
+NAMES = ("population", "women", "men")
+
+
+def test_suppressed_classes_are_whole_and_add_up_to_their_total() -> None:
+    """Of 40 shown people 24 are women, so 100 suppressed cells of two hold 120 women between them."""
+    count = 100
+    rows = {
+        "population": [[40, *[2] * count]],
+        "women": [[24, *[S] * count]],
+        "men": [[16, *[S] * count]],
+    }
+    raw = raw_panel(rows, [2022])
+    found = expected(raw, NAMES, catalogue(), complete_sets(raw, catalogue(), "sex"), {})
+    np.testing.assert_array_equal(found["women"], np.round(found["women"]))
+    np.testing.assert_array_equal(found["women"] + found["men"], found["population"])
+    assert set(found["women"][0, 1:].tolist()) <= {0.0, 1.0, 2.0}
+    assert abs(found["women"][0, 1:].sum() - 120) <= 2
+
+
+def test_what_is_shown_stays_and_where_nobody_lives_nobody_is_expected() -> None:
+    rows = {"population": [[40, 2, 0]], "women": [[24, S, U]], "men": [[16, S, U]]}
+    raw = raw_panel(rows, [2022])
+    found = expected(raw, NAMES, catalogue(), complete_sets(raw, catalogue(), "sex"), {})
+    assert (found["women"][0, 0], found["women"][0, 2]) == (24, 0)
+
+
+def test_nothing_is_expected_where_no_cell_of_the_year_is_shown() -> None:
+    raw = raw_panel({"population": [[2, 2]], "women": [[S, S]], "men": [[S, S]]}, [2022])
+    found = expected(raw, NAMES, catalogue(), complete_sets(raw, catalogue(), "sex"), {})
+    assert np.isnan(found["women"]).all()
