@@ -1820,10 +1820,6 @@
       <translation>Yhdistetään vuosia</translation>
     </message>
     <message>
-      <source>Attacking what is to be published</source>
-      <translation>Hyökätään julkaistavaa vastaan</translation>
-    </message>
-    <message>
       <source>Attacked: none of the {count} suppressed figures can be worked out from what is published.</source>
       <translation>Koeteltu: yhtäkään {count} suojatusta luvusta ei voi päätellä julkaistavasta.</translation>
     </message>
@@ -1870,6 +1866,10 @@
     <message>
       <source>There is nothing to publish; choose layers.</source>
       <translation>Julkaistavaa ei ole; valitse tasoja.</translation>
+    </message>
+    <message>
+      <source>Attacking what is to be published</source>
+      <translation>Hyökätään julkaistavaa vastaan</translation>
     </message>
     <message>
       <source>“{destination}” is one of the inputs; write what is published to a file of its own.</source>
@@ -4196,8 +4196,8 @@
       <translation>95 %:n väli</translation>
     </message>
     <message>
-      <source>One-sidedness is the share of the most common kind (Berger and Parker 1970), evenness the entropy of the shares over its largest value (Pielou 1966). Neither is good or bad in itself: a block of rental homes next to a street of small houses may be a mixed neighbourhood.</source>
-      <translation>Yksipuolisuus on yleisimmän lajin osuus (Berger ja Parker 1970), tasaisuus osuuksien entropia jaettuna suurimmalla arvollaan (Pielou 1966). Kumpikaan ei ole sinänsä hyvä tai huono: vuokrakerrostalo pientalokadun vieressä voi olla sekoittunutta naapurustoa.</translation>
+      <source>One-sidedness is the share of the most common kind (Berger and Parker 1970), evenness the entropy of the shares over its largest value (Pielou 1966). Neither is an aim in itself: a block of rental homes next to a street of small houses may be a mixed neighbourhood.</source>
+      <translation>Yksipuolisuus on yleisimmän lajin osuus (Berger ja Parker 1970), tasaisuus osuuksien entropia jaettuna suurimmalla arvollaan (Pielou 1966). Kumpikaan ei ole sinänsä tavoite: vuokrakerrostalo pientalokadun vieressä voi olla sekoittunutta naapurustoa.</translation>
     </message>
     <message>
       <source>What holds for places does not hold for the single people in them, and the size of the cells matters (ecological fallacy, Robinson 1950; modifiable areal units, Openshaw 1984).</source>
@@ -5588,8 +5588,8 @@
       <translation>suojattu lähteessä</translation>
     </message>
     <message>
-      <source>suppressed in an earlier release</source>
-      <translation>suojattu aiemmassa julkaisussa</translation>
+      <source>suppressed in an earlier release, or found by the attack at the import</source>
+      <translation>suojattu aiemmassa julkaisussa tai löydetty tuonnin murtoyrityksessä</translation>
     </message>
     <message>
       <source>threshold</source>

@@ -1820,10 +1820,6 @@
       <translation>Sammanställer åren</translation>
     </message>
     <message>
-      <source>Attacking what is to be published</source>
-      <translation>Angriper det som ska publiceras</translation>
-    </message>
-    <message>
       <source>Attacked: none of the {count} suppressed figures can be worked out from what is published.</source>
       <translation>Angripet: ingen av de {count} skyddade siffrorna kan räknas ut av det som publiceras.</translation>
     </message>
@@ -1870,6 +1866,10 @@
     <message>
       <source>There is nothing to publish; choose layers.</source>
       <translation>Det finns inget att publicera; välj lager.</translation>
+    </message>
+    <message>
+      <source>Attacking what is to be published</source>
+      <translation>Angriper det som ska publiceras</translation>
     </message>
     <message>
       <source>“{destination}” is one of the inputs; write what is published to a file of its own.</source>
@@ -4196,8 +4196,8 @@
       <translation>95 %-intervall</translation>
     </message>
     <message>
-      <source>One-sidedness is the share of the most common kind (Berger and Parker 1970), evenness the entropy of the shares over its largest value (Pielou 1966). Neither is good or bad in itself: a block of rental homes next to a street of small houses may be a mixed neighbourhood.</source>
-      <translation>Ensidigheten är det vanligaste slagets andel (Berger och Parker 1970), jämnheten andelarnas entropi delad med sitt största värde (Pielou 1966). Ingendera är bra eller dålig i sig: ett hyreshus bredvid en småhusgata kan vara ett blandat grannskap.</translation>
+      <source>One-sidedness is the share of the most common kind (Berger and Parker 1970), evenness the entropy of the shares over its largest value (Pielou 1966). Neither is an aim in itself: a block of rental homes next to a street of small houses may be a mixed neighbourhood.</source>
+      <translation>Ensidigheten är det vanligaste slagets andel (Berger och Parker 1970), jämnheten andelarnas entropi delad med sitt största värde (Pielou 1966). Ingendera är ett mål i sig: ett hyreshus bredvid en småhusgata kan vara ett blandat grannskap.</translation>
     </message>
     <message>
       <source>What holds for places does not hold for the single people in them, and the size of the cells matters (ecological fallacy, Robinson 1950; modifiable areal units, Openshaw 1984).</source>
@@ -5588,8 +5588,8 @@
       <translation>skyddat i källan</translation>
     </message>
     <message>
-      <source>suppressed in an earlier release</source>
-      <translation>skyddat i en tidigare publicering</translation>
+      <source>suppressed in an earlier release, or found by the attack at the import</source>
+      <translation>skyddat i en tidigare publicering eller funnet av angreppet vid importen</translation>
     </message>
     <message>
       <source>threshold</source>

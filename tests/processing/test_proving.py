@@ -14,18 +14,30 @@ from eriytymisseuranta.core.disclosure.audit.verdicts import Verdict
 from eriytymisseuranta.processing.data import proving
 
 
-def judging(monkeypatch: pytest.MonkeyPatch, verdict: Verdict) -> list[tuple[int, int]]:
-    """Let the attack find three figures of women with a verdict; return the shapes of what was attacked."""
-    attacked: list[tuple[int, int]] = []
+def judging(monkeypatch: pytest.MonkeyPatch, verdict: Verdict, times: int = 99) -> list[np.ndarray]:
+    """Let the attack find three figures of women with a verdict so many times; return what showed when it attacked."""
+    attacked: list[np.ndarray] = []
 
     def audit_panel(raw: Any, panel: Any, *rest: Any) -> Found:
-        attacked.append(panel.shape)
+        attacked.append(panel.variables["women"].visible.copy())
         found = np.zeros(panel.shape, dtype=np.uint8)
-        found[0, :3] = verdict
+        found[0, np.flatnonzero(attacked[0][0])[:3]] = verdict if len(attacked) <= times else Verdict.SAFE
         return Found({"women": found})
 
     monkeypatch.setattr(proving, "audit_panel", audit_panel)
     return attacked
+
+
+def test_what_the_attack_gets_at_is_hidden_with_what_is_beside_it_until_it_finds_nothing(
+    run: Any, grids: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attacked = judging(monkeypatch, Verdict.EXACT, times=2)
+    run("importstatistics", {"LAYERS": grids[-1:], "PRIVACY": "nested", "OUTPUT": str(tmp_path / "out.gpkg")})
+    assert len(attacked) == 3
+    first = np.flatnonzero(attacked[0][0])[:3]
+    assert not attacked[1][0, first].any()
+    assert 3 < attacked[0].sum() - attacked[1].sum() < 40
+    assert attacked[2].sum() <= attacked[1].sum()
 
 
 @pytest.mark.parametrize("mode", ["nested", "classes", "rounded"])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,19 +12,19 @@ import pandas as pd
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 from eriytymisseuranta.core.catalogue import Catalogue, Profile
-from eriytymisseuranta.core.disclosure import counted_states, protect, protected
+from eriytymisseuranta.core.disclosure import counted_states
 from eriytymisseuranta.core.disclosure.ledger import masks
 from eriytymisseuranta.core.disclosure.remainder import Remainder, remainder
 from eriytymisseuranta.core.disclosure.representation import bias_sentences, bias_table, cost_sentences
 from eriytymisseuranta.core.errors import Message
 from eriytymisseuranta.core.importing import import_panel
-from eriytymisseuranta.core.panel import PublicPanel, Variable
-from eriytymisseuranta.i18n import translate
+from eriytymisseuranta.core.panel import PublicPanel
+from eriytymisseuranta.i18n import message, translate
 from eriytymisseuranta.layers.official import read_official
 from eriytymisseuranta.layers.regions import regions_of
 from eriytymisseuranta.layers.sources import read_sources
 from eriytymisseuranta.processing import parameters as shared
-from eriytymisseuranta.processing.data.proving import PROVEN, prove_panel
+from eriytymisseuranta.processing.data.proving import carried, proved, undecided
 from eriytymisseuranta.processing.feedback import progress_of, say, stage
 
 
@@ -102,26 +102,13 @@ def import_public(
     official = None if table is None else read_official(table)
     raw, rules = imported.panel, imported.profile.rules
     hidden = masks(Path(ledger), raw) if ledger else None
-    found = protected(raw, catalogue, rules, mode, least, reason, hidden)
+    choices = (mode, least, reason)
+    found, verdicts = proved(raw, concepts, catalogue, rules, choices, hidden, progress_of(feedback, end, end))
     say(feedback, [*counted_states(found.panel, catalogue), *cost_sentences(found.costs, catalogue)])
     say(feedback, bias_sentences(bias_table(raw, found.panel, catalogue), catalogue))
-    panel, everything = found.panel, raw
-    if concepts is not None:
-        raw = replace(raw, variables=_only(raw.variables, concepts))
-        panel = replace(panel, variables=_only(panel.variables, concepts))
-    if mode in PROVEN:
-        nested = (
-            panel
-            if mode in ("nested", "pooled")
-            else protect(everything, catalogue, rules, "nested", least, reason, hidden)
-        )
-        proving = progress_of(feedback, end, end)
-        prove_panel(
-            raw, replace(nested, variables=_only(nested.variables, raw.variables)), catalogue, rules, feedback, proving
-        )
+    for said in undecided(verdicts, catalogue) if verdicts is not None else []:
+        feedback.pushWarning(message(said))
+    panel = carried(found.panel, concepts)
+    raw = carried(raw, concepts)
     together = remainder(raw, panel, catalogue, rules, least, reason) if mode == "pooled" else None
     return Public(panel, imported.profile, reason, together, official)
-
-
-def _only(variables: Mapping[str, Variable], concepts: Collection[str]) -> dict[str, Variable]:
-    return {name: variable for name, variable in variables.items() if name in concepts}
