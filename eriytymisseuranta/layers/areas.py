@@ -127,6 +127,20 @@ def read_areas(source: QgsFeatureSource, field: str, crs: str, transforms: QgsCo
     )
 
 
+def only_polygons(geometry: QgsGeometry) -> QgsGeometry:
+    """Return the polygons of a geometry, which may have lines and points too; null where it has none."""
+    found = QgsGeometry(geometry)
+    if QgsWkbTypes.flatType(found.wkbType()) == Qgis.WkbType.GeometryCollection:
+        kept = found.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+        return found if kept else QgsGeometry()
+    return found if found.type() == Qgis.GeometryType.Polygon else QgsGeometry()
+
+
+def multipart(geometry: QgsGeometry) -> QgsGeometry:
+    """Return a geometry as one of several parts, as layers of multipolygons hold them."""
+    return geometry if geometry.isMultipart() else QgsGeometry.collectGeometry([geometry])
+
+
 def rings_of(outlines: Sequence[QgsGeometry]) -> Rings:
     """Return the rings of valid polygons, one area per geometry."""
     area: list[int] = []
@@ -166,8 +180,9 @@ def _outline(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> tuple[
         return QgsGeometry(), False
     mended = not outline.isGeosValid()
     if mended:
-        outline = outline.makeValid(Qgis.MakeValidMethod.Structure)  # the other method loses holes at the border
-        outline.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+        outline = only_polygons(
+            outline.makeValid(Qgis.MakeValidMethod.Structure)
+        )  # the other loses holes at the border
     return outline, mended
 
 

@@ -255,7 +255,8 @@ def _overlapping(plans: Plans, areas: AreaLayer) -> list[Message]:
             same = plans.scenario[at] == plans.scenario[other]
             if same and outline.intersection(areas.outlines[other]).area() > SLIVER:
                 pairs.append(f"{plans.names[other]} – {plans.names[at]}")
-        index.addFeature(at, outline.boundingBox())
+        if not index.addFeature(at, outline.boundingBox()):
+            raise ValueError(plans.names[at])
     if not pairs:
         return []
     text = QT_TRANSLATE_NOOP(

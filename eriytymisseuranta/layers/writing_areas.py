@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.core import QgsWkbTypes
 
 from eriytymisseuranta.core.panel import Floats, PublicPanel
 from eriytymisseuranta.core.planning.aggregation import AreaPanel
 from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.layers import fields as names
-from eriytymisseuranta.layers.areas import AreaLayer, flat
+from eriytymisseuranta.layers.areas import AreaLayer, flat, multipart
 from eriytymisseuranta.layers.writing import Table, _by_year, _numbers, plain_table
 
 AREA = "area"
@@ -71,7 +71,7 @@ def area_table(panel: PublicPanel, areas: AreaLayer, found: AreaPanel, around: A
     named[EFFECTIVE_CELLS] = (names.NUMBER, _numbers(np.round(found.effective_cells, 1).ravel()))
     named[COVERAGE] = (names.INTEGER, _whole(found.coverage))
     named[FLAG] = (names.TEXT, [flag or None for flag in found.flag.ravel().tolist()])
-    geometries = [_multi(areas.geometries[at]) for at in area_at.tolist()]
+    geometries = [multipart(flat(areas.geometries[at])) for at in area_at.tolist()]
     table = plain_table(named, geometries, QgsWkbTypes.Type.MultiPolygon)
     return Table(table.fields, table.columns, table.geometries, table.wkb_type, areas.crs)
 
@@ -122,10 +122,3 @@ def _rounded(values: Floats, bases: Floats, kind: str) -> Floats:
 
 def _whole(values: Floats) -> list[Any]:
     return _numbers(np.round(values).ravel(), whole=True)
-
-
-def _multi(geometry: QgsGeometry) -> QgsGeometry:
-    """Return an outline as flat straight polygons, whatever it was drawn as."""
-    found = flat(geometry)
-    found.convertToMultiType()
-    return found

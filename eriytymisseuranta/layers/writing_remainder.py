@@ -11,6 +11,7 @@ from eriytymisseuranta.core.catalogue import Catalogue
 from eriytymisseuranta.core.disclosure.remainder import Remainder
 from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.layers import fields as names
+from eriytymisseuranta.layers.areas import multipart
 from eriytymisseuranta.layers.describing import FieldText, told
 from eriytymisseuranta.layers.writing import Table, panel_table
 
@@ -52,6 +53,4 @@ def _dissolved(outline: bytes) -> QgsGeometry:
     """Return cells as one geometry without the lines between them."""
     cells = QgsGeometry()
     cells.fromWkb(outline)
-    whole = QgsGeometry.unaryUnion(cells.asGeometryCollection())
-    whole.convertToMultiType()
-    return whole
+    return multipart(QgsGeometry.unaryUnion(cells.asGeometryCollection()))

@@ -15,11 +15,11 @@ from eriytymisseuranta.core.planning.housing import PANEL_CATEGORIES
 from eriytymisseuranta.core.planning.scenario import Around, Plans
 from eriytymisseuranta.i18n import translate
 from eriytymisseuranta.layers import fields as names
-from eriytymisseuranta.layers.areas import AreaLayer
+from eriytymisseuranta.layers.areas import AreaLayer, flat, multipart
 from eriytymisseuranta.layers.describing import FieldText, told
 from eriytymisseuranta.layers.housing_texts import category_name, dimension_name
 from eriytymisseuranta.layers.writing import Table, _numbers, frame_table, plain_table
-from eriytymisseuranta.layers.writing_areas import _multi, _whole
+from eriytymisseuranta.layers.writing_areas import _whole
 
 PLAN, SCENARIO, DWELLINGS = "plan", "scenario", "dwellings"
 PEOPLE = ("people_low", "people", "people_high")
@@ -66,7 +66,9 @@ def scenario_plans(areas: AreaLayer, plans: Plans, people: Floats, around: Aroun
         named[f"{dimension}_base"] = (names.INTEGER, _whole(around.counts[dimension].sum(axis=1)))
         named[f"{dimension}_reason"] = (names.TEXT, [why or None for why in around.reason[dimension].tolist()])
     named[names.PROTECTION] = (names.TEXT, [protection] * len(plans.names))
-    made = plain_table(named, [_multi(geometry) for geometry in areas.geometries], QgsWkbTypes.Type.MultiPolygon)
+    made = plain_table(
+        named, [multipart(flat(geometry)) for geometry in areas.geometries], QgsWkbTypes.Type.MultiPolygon
+    )
     table = Table(made.fields, made.columns, made.geometries, made.wkb_type, areas.crs)
     return told(table, _texts())
 

@@ -47,7 +47,9 @@ OF_OFFICIAL = QT_TRANSLATE_NOOP(
 )
 RULE_NAMES: Mapping[str, str] = {
     "source": QT_TRANSLATE_NOOP("Eriytymisseuranta", "suppressed in the source"),
-    "sticky": QT_TRANSLATE_NOOP("Eriytymisseuranta", "suppressed in an earlier release, or found by the attack at the import"),
+    "sticky": QT_TRANSLATE_NOOP(
+        "Eriytymisseuranta", "suppressed in an earlier release, or found by the attack at the import"
+    ),
     "threshold": QT_TRANSLATE_NOOP("Eriytymisseuranta", "threshold"),
     "classes": QT_TRANSLATE_NOOP("Eriytymisseuranta", "classes that give each other away"),
     "complement": QT_TRANSLATE_NOOP("Eriytymisseuranta", "complement under public totals"),

@@ -15,7 +15,6 @@ from eriytymisseuranta.core.indicators.result import Figure
 from eriytymisseuranta.core.lattice import Lattice
 from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, State, States, Variable, public_only
 
-
 EDGE_HALVES = (1.0, 1.5, 2.0)
 """People by which the least or greatest class of a count may be off its representative: (k - 1) / 2 for k of 3 to 5."""
 WIDEST_HALF = 5.0

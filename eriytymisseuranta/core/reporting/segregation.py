@@ -88,7 +88,8 @@ def _reading(reader: Reader) -> Section:
             "Eriytymisseuranta",
             "The interval below a value is that of the segregation that underlies the figures, without what chance "
             "adds; it often lies below the value. In simulated regions with a known truth it held it in at least 90 % "
-            "of cases, but in fewer where shares take a few exact values only. Measures without an interval have none that could be trusted so far.",
+            "of cases, but in fewer where shares take a few exact values only. Measures without an interval have none "
+            "that could be trusted so far.",
         ),
         QT_TRANSLATE_NOOP(
             "Eriytymisseuranta",

@@ -7,14 +7,12 @@ from typing import Any
 
 import numpy as np
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureSource,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsWkbTypes,
 )
 
 from eriytymisseuranta.core.catalogue import Catalogue
@@ -26,7 +24,7 @@ from eriytymisseuranta.core.planning.overlay import Parts
 from eriytymisseuranta.core.planning.placing import Homes
 from eriytymisseuranta.core.reporting.provenance import Provenance
 from eriytymisseuranta.i18n import language, translate
-from eriytymisseuranta.layers.areas import AreaLayer, read_areas
+from eriytymisseuranta.layers.areas import AreaLayer, only_polygons, read_areas
 from eriytymisseuranta.layers.describing import year_span
 from eriytymisseuranta.layers.styling_need import style_need
 from eriytymisseuranta.layers.writing_need import need_table, schools_described, summary_described
@@ -236,18 +234,10 @@ def _kept(
     both = [
         (outlines[A, name], outlines[B, name]) for letter, name in outlines if letter == A and (B, name) in outlines
     ]
-    common = [_polygons(one.intersection(other)) for one, other in both]
+    common = [only_polygons(one.intersection(other)) for one, other in both]
     polygons = [piece for piece in common if not piece.isEmpty()]
     parts, _ = parts_of(panel, polygons, weighting, homes)
     return np.asarray(aggregate(panel, catalogue, [], parts, len(polygons)).population.sum(axis=1))
-
-
-def _polygons(geometry: QgsGeometry) -> QgsGeometry:
-    """Return the polygons of an intersection, which may have lines and points too."""
-    found = QgsGeometry(geometry)
-    if QgsWkbTypes.flatType(found.wkbType()) == Qgis.WkbType.GeometryCollection:
-        found.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
-    return found if found.type() == Qgis.GeometryType.Polygon else QgsGeometry()
 
 
 def _change(need: Need, names: Sequence[str], alternative: Sequence[str]) -> Floats:

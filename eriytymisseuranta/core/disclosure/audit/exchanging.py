@@ -99,9 +99,7 @@ def _look(
         paired = np.flatnonzero(many > step)
         one = order[paired]
         other = order[begins[paired] + (at[paired] + step) % many[paired]]
-        up, down = moves(
-            np.fmin(rise[:, one], fall[:, other]), np.fmin(fall[:, one], rise[:, other]), parent, children
-        )
+        up, down = moves(np.fmin(rise[:, one], fall[:, other]), np.fmin(fall[:, one], rise[:, other]), parent, children)
         most[:, one] = np.fmax(most[:, one], state[:, one] + up)
         least[:, one] = np.fmin(least[:, one], state[:, one] - down)
         most[:, other] = np.fmax(most[:, other], state[:, other] + down)
