@@ -40,6 +40,17 @@ def test_nested_totals_pass() -> None:
     assert audit_panel(found, protect(found, catalogue(), rules, "nested"), catalogue(), rules).passed
 
 
+def test_what_there_is_no_time_for_is_unknown() -> None:
+    found, rules = imported().panel, imported().profile.rules
+    panel = protect(found, catalogue(), rules, "nested")
+    verdicts = audit_panel(found, panel, catalogue(), rules, 0.0)
+    hidden = panel.variables["low_income"].states >= State.EDGE
+    hidden &= panel.variables["low_income"].states <= State.SUPPRESSED
+    assert hidden.any()
+    np.testing.assert_array_equal(verdicts.verdicts["low_income"] == Verdict.UNKNOWN, hidden)
+    assert not verdicts.passed
+
+
 def _zones(figures: Floats, seed: int = 2) -> Zones:
     """Return zones that cross the kilometres: cells of 700 m."""
     table = imported().panel.table
