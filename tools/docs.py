@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -57,12 +58,13 @@ def pages() -> dict[str, str]:
 
 def main() -> None:
     """Write the pages."""
-    application = QgsApplication([], False)
-    application.initQgis()
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    for name, text in pages().items():
-        (FOLDER / name).write_text(text, encoding="utf-8")
-    application.exitQgis()
+    with TemporaryDirectory() as profile:  # the user's own may speak another language
+        application = QgsApplication([], False, profile)
+        application.initQgis()
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        for name, text in pages().items():
+            (FOLDER / name).write_text(text, encoding="utf-8")
+        application.exitQgis()
 
 
 if __name__ == "__main__":
