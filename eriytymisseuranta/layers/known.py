@@ -201,7 +201,8 @@ def areas_as_zones(layer: Cells, ground: Ground, transforms: QgsCoordinateTransf
 def _pooled_members(layer: Cells, ground: Ground) -> list[npt.NDArray[np.int64]]:
     """Return the remainder of each cell, -1 = none, of as many sets of remainders as it takes for none to overlap."""
     lattice = ground.units
-    assert isinstance(lattice, Lattice)  # noqa: S101 - `areas_as_zones` has refused others
+    if not isinstance(lattice, Lattice):  # `areas_as_zones` has refused others
+        raise TypeError("cells of a lattice are needed")
     x, y = lattice.corners(ground.table["col"].to_numpy(), ground.table["row"].to_numpy())
     x, y = x + lattice.size / 2, y + lattice.size / 2
     found: list[npt.NDArray[np.int64]] = []

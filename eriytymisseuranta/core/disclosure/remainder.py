@@ -177,7 +177,8 @@ def _ceiling(raw: RawPanel, panel: PublicPanel, catalogue: Catalogue, name: str,
 def _places(raw: RawPanel, size: int) -> tuple[Ints, Ints]:
     """Return column and row of the block of each cell, counted from the origin of the coordinates."""
     lattice = raw.units
-    assert isinstance(lattice, Lattice)  # noqa: S101 - `remainder` has refused areas
+    if not isinstance(lattice, Lattice):  # `remainder` has refused areas
+        raise TypeError("cells of a lattice are needed")
     x, y = lattice.corners(raw.table["col"].to_numpy(), raw.table["row"].to_numpy())
     half = lattice.size / 2
     return Lattice(lattice.crs, size).locate(x + half, y + half)
@@ -238,7 +239,8 @@ def _table(raw: RawPanel, pools: Sequence[_Pool], unit_of: Sequence[Ints]) -> pd
     """Return the units: block, size, number of cells, region and outline."""
     columns = ["cell_id", "region", "size", "cells", "geometry"]
     lattice = raw.units
-    assert isinstance(lattice, Lattice)  # noqa: S101 - `remainder` has refused areas
+    if not isinstance(lattice, Lattice):  # `remainder` has refused areas
+        raise TypeError("cells of a lattice are needed")
     x, y = lattice.corners(raw.table["col"].to_numpy(), raw.table["row"].to_numpy())
     regions = raw.table["region"].to_numpy(dtype=object)
     done: set[int] = set()

@@ -150,7 +150,7 @@ def _faults(path: Path, tables: Mapping[str, Table]) -> Iterator[str]:
         yield from sorted(names ^ set(tables))
         listed = {name for (name,) in file.execute("SELECT table_name FROM gpkg_contents")}
         yield from sorted((listed - {STYLES}) ^ set(tables))
-        styled = {name for (name,) in file.execute(f"SELECT f_table_name FROM {STYLES}")}  # noqa: S608 - a constant
+        styled = {name for (name,) in file.execute(f"SELECT f_table_name FROM {STYLES}")}  # noqa: S608 # nosec B608 - a constant
         yield from sorted(styled - set(tables))
         for name, table in tables.items():
             if name in names:
@@ -166,7 +166,7 @@ def _differences(file: sqlite3.Connection, name: str, table: Table) -> Iterator[
         yield f"{name}: {', '.join(sorted(set(there) ^ {*own, *meant}))}"
         return
     listed = ", ".join(f'"{column}"' for column in [*own, *meant])
-    rows = file.execute(f'SELECT {listed} FROM "{name}" ORDER BY {KEY}').fetchall()  # noqa: S608 - checked above
+    rows = file.execute(f'SELECT {listed} FROM "{name}" ORDER BY {KEY}').fetchall()  # noqa: S608 # nosec B608 - checked above
     if len(rows) != len(table):
         yield f"{name}: {len(rows)} / {len(table)}"
         return

@@ -50,7 +50,7 @@ def exchanged(
         When to leave it at what has been found; None = after `ROUNDS`.
     """
     least, most = true.copy(), true.copy()
-    random = np.random.default_rng(0)
+    rng = np.random.default_rng(0)
     children = children_of(parent)
     state = true.copy()
     alone = np.bincount(same + 1)[same + 1] < 2
@@ -62,20 +62,20 @@ def exchanged(
         units = np.flatnonzero(np.isin(same, groups) & (same >= 0))
         if not len(units):
             break
-        units = _partners(units, lacking.any(axis=0), same, random)
-        order = units[np.lexsort((random.random(len(units)), same[units]))]
+        units = _partners(units, lacking.any(axis=0), same, rng)
+        order = units[np.lexsort((rng.random(len(units)), same[units]))]
         if turn:
-            _shuffle(state, low, high, children, parent, order, same[order], random)
+            _shuffle(state, low, high, children, parent, order, same[order], rng)
         _look(state, low, high, parent, children, order, same[order], least, most)
     return least, most
 
 
-def _partners(units: Ints, lacking: Bools, same: Ints, random: np.random.Generator) -> Ints:
+def _partners(units: Ints, lacking: Bools, same: Ints, rng: np.random.Generator) -> Ints:
     """Return the units that something is lacking of, and of their groups all units or, of large ones, some."""
     size = np.bincount(same[units])
     wanted = np.bincount(same[units], lacking[units])
     share = np.minimum(1.0, MANY * np.maximum(wanted, MANY) / np.maximum(size, 1))
-    return np.asarray(units[lacking[units] | (random.random(len(units)) < share[same[units]])], dtype=np.int64)
+    return np.asarray(units[lacking[units] | (rng.random(len(units)) < share[same[units]])], dtype=np.int64)
 
 
 def _look(
@@ -114,7 +114,7 @@ def _shuffle(
     parent: Sequence[int],
     order: Ints,
     group: Ints,
-    random: np.random.Generator,
+    rng: np.random.Generator,
 ) -> None:
     """Let pairs of units exchange at random, in place: two classes of a set, or a count that is of none."""
     first = np.flatnonzero(np.r_[True, group[1:] != group[:-1]])
@@ -128,8 +128,8 @@ def _shuffle(
     for members in [each for each in sets if len(each) > 1]:
         for _ in members:
             rows = np.array(members)
-            a = rows[random.integers(len(rows), size=len(one))]
-            b = rows[random.integers(len(rows), size=len(one))]
+            a = rows[rng.integers(len(rows), size=len(one))]
+            b = rows[rng.integers(len(rows), size=len(one))]
             room = np.min(
                 np.nan_to_num(
                     [
@@ -141,20 +141,20 @@ def _shuffle(
                 ),
                 axis=0,
             )
-            amount = np.where(a == b, 0.0, _part(room, random))
+            amount = np.where(a == b, 0.0, _part(room, rng))
             for row, unit, sign in ((a, one, 1), (b, one, -1), (a, other, -1), (b, other, 1)):
                 state[row, unit] += sign * amount
     for row in [row for row in leaves if parent[row] < 0]:
         room = np.nan_to_num(np.minimum(high[row, one] - state[row, one], state[row, other] - low[row, other]))
-        amount = _part(room, random)
+        amount = _part(room, rng)
         state[row, one] += amount
         state[row, other] -= amount
 
 
-def _part(room: Floats, random: np.random.Generator) -> Floats:
+def _part(room: Floats, rng: np.random.Generator) -> Floats:
     """Return whole numbers of at most ``room``, all of it or a part."""
     whole = np.floor(np.minimum(np.maximum(room, 0.0), 1e6) + 1e-9)
-    return np.asarray(np.floor(whole * random.choice([0.5, 1.0], len(room)) + random.choice([0.0, 0.5], len(room))))
+    return np.asarray(np.floor(whole * rng.choice([0.5, 1.0], len(room)) + rng.choice([0.0, 0.5], len(room))))
 
 
 def children_of(parent: Sequence[int]) -> dict[int, list[int]]:

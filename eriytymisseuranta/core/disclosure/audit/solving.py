@@ -149,13 +149,13 @@ def solved_intervals(
 
 def _tried(made: Programme, wanted: Ints, enough: Enough, clock: Clock) -> tuple[Floats, Floats]:
     """Return the least and the most seen of the unknowns in some solutions that pull all of them at once."""
-    random = np.random.default_rng(0)
+    rng = np.random.default_rng(0)
     seen_low, seen_high = np.full(len(wanted), np.inf), np.full(len(wanted), -np.inf)
     for trial in range(TRIALS):
         if clock.over():
             raise Undecided
         costs = np.zeros(len(made.low))
-        pull = random.uniform(0.5, 1.5, len(wanted)) * random.choice([-1.0, 1.0], len(wanted))
+        pull = rng.uniform(0.5, 1.5, len(wanted)) * rng.choice([-1.0, 1.0], len(wanted))
         costs[wanted] = pull if trial else 0.0
         solution = made.extreme(costs, clock)
         if solution is None:
