@@ -76,7 +76,7 @@ def audit_panel(
     ]
     found = {name: np.zeros(panel.shape, dtype=np.uint8) for name in panel.variables}
     open_totals = public_totals(raw, rules)
-    stands.sort(key=lambda stand: len(stand.names))  # the dearest last: they may use up the time
+    stands.sort(key=lambda stand: len(stand.names))  # the dearest last: some of their work obeys no clock
     steps = [(stand, at) for stand in stands for at in range(len(panel.years))]
     clock = Clock.of(seconds, progress)
     for step, (stand, at) in enumerate(steps):
@@ -84,7 +84,7 @@ def audit_panel(
             for name in stand.judged:
                 found[name][at] = np.where(_hidden(panel.variables[name])[at], Verdict.UNKNOWN, Verdict.SAFE)
             continue
-        share = clock.left / (len(steps) - step)
+        share = min(clock.left, seconds / len(steps))
         part = lambda done, step=step: progress((step + done) / len(steps))  # noqa: E731
         for name, verdict in _year(stand, at, open_totals, share, part).items():
             found[name][at] = verdict
