@@ -2796,6 +2796,10 @@
       <translation>Tason “{layer}” kentässä “{field}” on “{value}”, vaikka siihen kuuluu lukuja; korjaa se tai anna toinen kenttä.</translation>
     </message>
     <message>
+      <source>Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.</source>
+      <translation>Tason “{layer}” kenttä “{field}” on negatiivinen {rows} rivillä; korjaa ne tai suodata ne pois.</translation>
+    </message>
+    <message>
       <source>Field “{field}” of layer “{layer}” has no year in {rows} rows; correct them or filter them out.</source>
       <translation>Tason “{layer}” kentässä “{field}” ei ole vuotta {rows} rivillä; korjaa ne tai suodata ne pois.</translation>
     </message>
@@ -2934,10 +2938,6 @@
     <message>
       <source>No building with dwellings of layer “{layer}” stands in a cell of the data; check its CRS and fields.</source>
       <translation>Yksikään tason ”{layer}” asuinrakennus ei ole aineiston ruudussa; tarkista koordinaattijärjestelmä ja kentät.</translation>
-    </message>
-    <message>
-      <source>Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.</source>
-      <translation>Tason “{layer}” kenttä “{field}” on negatiivinen {rows} rivillä; korjaa ne tai suodata ne pois.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {rows} buildings without dwellings, or without a number of them, are left out.</source>

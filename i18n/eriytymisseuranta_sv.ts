@@ -2796,6 +2796,10 @@
       <translation>Fältet ”{field}” i lagret ”{layer}” har ”{value}” där tal hör hemma; rätta det eller ange ett annat fält.</translation>
     </message>
     <message>
+      <source>Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.</source>
+      <translation>Fältet ”{field}” i lagret ”{layer}” är negativt på {rows} rader; rätta dem eller filtrera bort dem.</translation>
+    </message>
+    <message>
       <source>Field “{field}” of layer “{layer}” has no year in {rows} rows; correct them or filter them out.</source>
       <translation>Fältet ”{field}” i lagret ”{layer}” saknar år på {rows} rader; rätta dem eller filtrera bort dem.</translation>
     </message>
@@ -2934,10 +2938,6 @@
     <message>
       <source>No building with dwellings of layer “{layer}” stands in a cell of the data; check its CRS and fields.</source>
       <translation>Ingen byggnad med bostäder i lagret ”{layer}” står i en ruta i materialet; kontrollera koordinatsystemet och fälten.</translation>
-    </message>
-    <message>
-      <source>Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.</source>
-      <translation>Fältet ”{field}” i lagret ”{layer}” är negativt på {rows} rader; rätta dem eller filtrera bort dem.</translation>
     </message>
     <message>
       <source>Layer “{layer}”: {rows} buildings without dwellings, or without a number of them, are left out.</source>

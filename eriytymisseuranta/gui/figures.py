@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from eriytymisseuranta.core.panel import Floats
-from eriytymisseuranta.core.reporting import charts
+from eriytymisseuranta.core.reporting import charts, drawing
 from eriytymisseuranta.core.reporting.numbers import Numbers
 
 if TYPE_CHECKING:
@@ -84,9 +84,9 @@ def distribution_figure(
                 (float(shares[row, at]), at + offset),
                 xytext=(3, 0), textcoords="offset points", va="center", fontsize=TEXT - 1, color=theme.text,
             )  # fmt: skip
-    axis.set_yticks(place, [charts._plain(_folded(label)) for label in labels])
+    axis.set_yticks(place, [drawing.plain(_folded(label)) for label in labels])
     axis.set_xlim(0, max(float(np.nanmax(shares, initial=0.0)) * 1.22, 1.0))
-    axis.set_xlabel(charts._plain(unit), fontsize=TEXT, color=theme.text)
+    axis.set_xlabel(drawing.plain(unit), fontsize=TEXT, color=theme.text)
     return figure
 
 
@@ -109,15 +109,15 @@ def trend_figure(years: Sequence[int], panels: Sequence[TrendPanel], numbers: Nu
                 first = stretch == min(panel.stretches[at])
                 axis.plot(
                     where, line.values[inside], color=colour, marker=stroke.marker, markersize=4, linewidth=1.6,
-                    linestyle=stroke.dash, label=charts._plain(line.label) if first else None,
+                    linestyle=stroke.dash, label=drawing.plain(line.label) if first else None,
                 )  # fmt: skip
                 axis.plot(where, line.expected[inside], color=colour, linestyle=(0, (1, 2)), linewidth=1.0)
                 for year, low, high in zip(where, line.low[inside], line.high[inside]):
                     if np.isfinite(low) and np.isfinite(high):
                         axis.plot([year, year], [low, high], color=colour, linewidth=1.0, marker="_", markersize=5)
-        axis.set_title(charts._plain(panel.title), fontsize=TEXT, loc="left", color=theme.text)
-        charts._years(axis, years, WIDTH - 0.7, charts._span(years) * 0.06)
-        charts._numbered(axis, numbers)
+        axis.set_title(drawing.plain(panel.title), fontsize=TEXT, loc="left", color=theme.text)
+        drawing.year_axis(axis, years, WIDTH - 0.7, drawing.span(years) * 0.06)
+        drawing.numbered(axis, numbers)
         axis.set_ylim(bottom=min(0.0, axis.get_ylim()[0]))
     handles, labels = axes[0].get_legend_handles_labels()
     below = figure.add_subplot(grid[rows, 0])
@@ -144,7 +144,7 @@ def matrix_figure(
                 )  # fmt: skip
     axis.set_xticks(range(count), [str(at) for at in range(1, count + 1)])
     axis.set_yticks(
-        range(count), [charts._plain(f"{at}  {_folded(label)}") for at, label in enumerate(labels, start=1)]
+        range(count), [drawing.plain(f"{at}  {_folded(label)}") for at, label in enumerate(labels, start=1)]
     )
     axis.set_xlabel(str(years[1]), fontsize=TEXT, color=theme.text)
     axis.set_ylabel(str(years[0]), fontsize=TEXT, color=theme.text)

@@ -16,7 +16,7 @@ from eriytymisseuranta.core.reporting.wording import INDEX_NAME, LEVELS
 from eriytymisseuranta.gui.summaries import Codes
 from eriytymisseuranta.i18n import CONTEXT, language, translate
 from eriytymisseuranta.layers.describing import change_name
-from eriytymisseuranta.layers.styling import _directed, _limits
+from eriytymisseuranta.layers.legends import class_limits, directed
 from eriytymisseuranta.layers.symbols import _paler, palettes
 
 LEVEL, CHANGE, CLEAR = "level", "change", "clear"
@@ -65,13 +65,13 @@ class Scale:
 def scale_of(result: IndicatorPanel, name: str) -> Scale:
     """Return the classes of an indicator, or the levels of the index."""
     if name == INDEX and result.composite is not None:
-        labels = _directed([translate(CONTEXT, label) for label in LEVELS], 1)
+        labels = directed([translate(CONTEXT, label) for label in LEVELS], 1)
         codes = np.nan_to_num(result.composite.level).astype(np.uint8)
         return Scale(codes, tuple(labels), tuple(palettes().ramp("levels", len(LEVELS))))
     figure = result.figures[name]
     indicator = figure.indicator
     unit = "%" if indicator.kind == "share" else ""
-    labels = _directed(_limits(indicator.breaks, None, unit), indicator.direction)
+    labels = directed(class_limits(indicator.breaks, None, unit), indicator.direction)
     colours = palettes().ramp("sequential", len(indicator.breaks) + 1)
     codes = np.digitize(figure.values, indicator.breaks) + 1
     return Scale(np.where(figure.visible, codes, 0).astype(np.uint8), tuple(labels), tuple(colours))
@@ -151,7 +151,7 @@ def _change_scale(result: IndicatorPanel, change: Change) -> tuple[Floats, Seque
             values, kind = change.change_relative, "change_percent"
     breaks = palettes().breaks[kind]
     colours = palettes().ramp("diverging", len(breaks) + 1, reverse=direction < 0)
-    return values, breaks, _directed(_limits(breaks, decimals, signed=True), direction), colours
+    return values, breaks, directed(class_limits(breaks, decimals, signed=True), direction), colours
 
 
 def _pale(classes: Sequence[MapClass]) -> list[MapClass]:

@@ -25,7 +25,7 @@ from eriytymisseuranta.core.planning.categories import coded
 from eriytymisseuranta.core.planning.housing import Buildings, with_decades
 from eriytymisseuranta.core.planning.overlay import units_at
 from eriytymisseuranta.layers.projecting import checked_transform, project
-from eriytymisseuranta.layers.registers import STRIDE, _category, _column, _numbers, _place, _year
+from eriytymisseuranta.layers.registers import STRIDE, _category, _column, _numbers, _place, _year, refuse_negative
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -154,17 +154,7 @@ def _dwellings(columns: Mapping[str, Column], name: str, rows: int, title: str) 
     if not name:
         return np.ones(rows)
     found = _numbers(columns[name], name, title)
-    negative = int((found < 0).sum())
-    if negative:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta",
-                "Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.",
-            ),
-            field=name,
-            layer=title,
-            rows=negative,
-        )
+    refuse_negative(found, name, title)
     return found
 
 

@@ -8,7 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 from eriytymisseuranta.core.planning.placing import Homes
 from eriytymisseuranta.layers.projecting import checked_transform, project
-from eriytymisseuranta.layers.registers import read_points
+from eriytymisseuranta.layers.registers import read_points, refuse_negative
 
 
 def read_homes(
@@ -29,17 +29,7 @@ def read_homes(
     title = source.sourceName()
     transform = checked_transform(source.sourceCrs(), QgsCoordinateReferenceSystem(crs), transforms, title)
     x, y, found = read_points(source, weight)
-    negative = int((found < 0).sum())
-    if negative:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta",
-                "Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.",
-            ),
-            field=weight,
-            layer=title,
-            rows=negative,
-        )
+    refuse_negative(found, weight, title)
     x, y = project(x, y, transform, title)
     placed = np.isfinite(x) & np.isfinite(y)
     known = placed & (found > 0)

@@ -15,7 +15,7 @@ from eriytymisseuranta.core.panel import Floats
 from eriytymisseuranta.core.planning.overlay import Parts, cell_parts
 from eriytymisseuranta.core.planning.scenario import HOUSE_TYPES, TENURES, Plans
 from eriytymisseuranta.layers.areas import NAMED, SLIVER, AreaLayer, _text, rings_of
-from eriytymisseuranta.layers.registers import _column, _numbers, _place
+from eriytymisseuranta.layers.registers import _column, _numbers, _place, refuse_negative
 
 ONLY = "plan"
 """Name of the scenario where the layer tells of none."""
@@ -167,17 +167,7 @@ def _attributes(source: QgsFeatureSource, wanted: Sequence[str], title: str) -> 
 
 def _dwellings(column: Any, name: str, title: str) -> Floats:
     found = _numbers(column, name, title)
-    negative = int((found < 0).sum())
-    if negative:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "Eriytymisseuranta",
-                "Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.",
-            ),
-            field=name,
-            layer=title,
-            rows=negative,
-        )
+    refuse_negative(found, name, title)
     return np.nan_to_num(found)
 
 

@@ -230,6 +230,27 @@ def _numbers(column: Column, name: str, title: str) -> Floats:
     return found
 
 
+def refuse_negative(numbers: Floats, field: str, title: str) -> None:
+    """Refuse a field of counts with numbers below zero.
+
+    Raises
+    ------
+    InputError
+        Naming field, layer and how many.
+    """
+    negative = int((numbers < 0).sum())
+    if negative:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Eriytymisseuranta",
+                "Field “{field}” of layer “{layer}” is negative in {rows} rows; correct them or filter them out.",
+            ),
+            field=field,
+            layer=title,
+            rows=negative,
+        )
+
+
 def _years(column: Column, name: str, title: str) -> Ints:
     """Return the years of years or dates."""
     if column.dtype == np.float64:

@@ -28,10 +28,8 @@ from eriytymisseuranta.layers.legends import (
     directed,
     masks,
     of_one_year,
-    rules,
     set_styles,
     suppressed_entry,
-    wrapped,
 )
 from eriytymisseuranta.layers.symbols import (
     area,
@@ -201,9 +199,3 @@ def _deviations(field: str, masked: str, spec: IndicatorSpec, uncertain: str = "
 def reference_entry(spec: IndicatorSpec) -> Entry:
     said = message(reference_text(spec.reference, spec.reference_year))
     return Entry(translate("Eriytymisseuranta", "Compared with: {reference}").format(reference=said))
-
-
-_Entry, _classes, _limits, _directed = Entry, class_entries, class_limits, directed
-_of_one_year, _wrapped, _rules, _set_styles = of_one_year, wrapped, rules, set_styles
-_suppressed, _level_entries, _reference = suppressed_entry, level_entries, reference_entry
-"""What modules that are being written still call them."""

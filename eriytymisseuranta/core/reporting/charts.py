@@ -225,8 +225,3 @@ def _bar_width(years: Sequence[int]) -> float:
     if len(years) == 1:
         return 0.5
     return min(0.7 * min(later - earlier for earlier, later in zip(years, years[1:])), span(years) / 6)
-
-
-_styles, _figure, _span, _years = palettes, new_figure, span, year_axis
-_numbered, _plain, _address, _scale = numbered, plain, address, begin_at_zero
-"""What modules that are being written still call them."""
