@@ -27,7 +27,7 @@ from eriytymisseuranta.core.disclosure.audit.rerouting import (
     network_rows,
     rerouted_intervals,
 )
-from eriytymisseuranta.core.disclosure.audit.solving import Undecided, programme, solved_intervals, solver
+from eriytymisseuranta.core.disclosure.audit.solving import solved_intervals, solver, started
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
 from eriytymisseuranta.core.panel import Bools, Floats
 
@@ -62,6 +62,7 @@ def attack(
     seconds: float = SECONDS,
     progress: Progress = no_progress,
     proven: Bools | None = None,
+    possible: Floats | None = None,
 ) -> Intervals:
     """Return the interval of every unknown.
 
@@ -71,6 +72,8 @@ def attack(
         What need not be known more closely; None = the interval itself is wanted.
     proven
         Unknowns that are known to be safe, shape (n,); where totals cross, their bounds only hold the true ones.
+    possible
+        Numbers that are thought to agree with all figures, shape (n,): where they do, none need be sought.
 
     Raises
     ------
@@ -81,8 +84,10 @@ def attack(
     n = len(system.low)
     if enough is None:
         enough = Enough(np.full(n, np.inf), np.full(n, -np.inf))
+    proven = np.zeros(n, dtype=bool) if proven is None else proven
+    possible = np.full(n, np.nan) if possible is None else possible
     try:
-        return _attacked(system, enough, clock, np.zeros(n, dtype=bool) if proven is None else proven)
+        return _attacked(system, enough, clock, proven, possible)
     except Contradiction as found:
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -94,7 +99,7 @@ def attack(
         ) from found
 
 
-def _attacked(system: System, enough: Enough, clock: Clock, proven: Bools) -> Intervals:
+def _attacked(system: System, enough: Enough, clock: Clock, proven: Bools, possible: Floats) -> Intervals:
     rows, n = system.rows(), len(system.low)
     low, high = propagated(rows, system.low, system.high, system.whole)
     rows = without_known(rows, low, high)
@@ -117,13 +122,21 @@ def _attacked(system: System, enough: Enough, clock: Clock, proven: Bools) -> In
     crossing &= open_still
     rest = rows.chosen(crossing[label[first]])
     if len(rest) and not clock.over():
-        _crossed(rest, low, high, count, decided, system.whole, enough, clock)
+        _crossed(rest, low, high, count, decided, system.whole, enough, possible, clock)
     low, high = rounded(low, high, system.whole)
     return Intervals(low, high, np.where(system.whole & np.isinf(count), high - low + 1, count), decided)
 
 
 def _crossed(
-    rows: Rows, low: Floats, high: Floats, count: Floats, decided: Bools, whole: Bools, enough: Enough, clock: Clock
+    rows: Rows,
+    low: Floats,
+    high: Floats,
+    count: Floats,
+    decided: Bools,
+    whole: Bools,
+    enough: Enough,
+    possible: Floats,
+    clock: Clock,
 ) -> None:
     """Put the bounds of unknowns in rows that cross into the arrays given."""
     fewer = collapsed(rows, low, high, whole)
@@ -132,14 +145,14 @@ def _crossed(
     signs, fits = network_rows(fewer.rows, len(fewer.low))
     flowing = fewer.rows.chosen(fits)
     if len(flowing) and solver() is not None:
-        columns = np.unique(flowing.at)
-        found = _flowed(fewer, flowing, signs[fits], columns, ~decided, enough, clock)
-        if found is not None:
-            column_low, column_high, done = found
-            inside = np.flatnonzero((fewer.column_of >= 0) & np.isin(fewer.column_of, columns) & ~decided)
-            new_low, new_high = fewer.opened(column_low, column_high, low, high)
-            low[inside], high[inside] = new_low[inside], new_high[inside]
-            decided[inside] = done[fewer.column_of[inside]]
+        known = fewer.summed(rows, possible)
+        column_low, column_high, done = _flowed(fewer, flowing, signs[fits], ~decided, enough, known, clock)
+        flows = np.zeros(len(fewer.low), dtype=bool)
+        flows[flowing.at] = True
+        inside = np.flatnonzero((fewer.column_of >= 0) & flows[fewer.column_of] & ~decided)
+        new_low, new_high = fewer.opened(column_low, column_high, low, high)
+        low[inside], high[inside] = new_low[inside], new_high[inside]
+        decided[inside] = done[fewer.column_of[inside]]
     other = np.zeros(len(fewer.low), dtype=bool)
     other[fewer.rows.chosen(~fits).at] = True
     wanted = (fewer.column_of >= 0) & (other[fewer.column_of] | (solver() is None)) & ~decided
@@ -148,43 +161,39 @@ def _crossed(
 
 
 def _flowed(
-    fewer: Collapsed,
-    rows: Rows,
-    signs: Ints,
-    columns: Ints,
-    unknown: Bools,
-    enough: Enough,
-    clock: Clock,
-) -> tuple[Floats, Floats, Bools] | None:
-    """Return bounds of all columns and which are decided, each of shape (columns,); None where the time is over.
+    fewer: Collapsed, rows: Rows, signs: Ints, unknown: Bools, enough: Enough, possible: Floats, clock: Clock
+) -> tuple[Floats, Floats, Bools]:
+    """Return bounds of all columns and which are decided, each of shape (columns,).
 
-    Only columns with an ``unknown`` that is not decided yet are looked at.
+    Only columns with an ``unknown`` that is not decided yet are looked at; ``possible`` as in `attack`, of the columns.
     """
+    wanted = np.zeros(len(fewer.low), dtype=bool)
+    wanted[fewer.column_of[(fewer.column_of >= 0) & unknown]] = True
+    label = components(rows, len(fewer.low))
+    concerned = np.zeros(len(fewer.low), dtype=bool)
+    concerned[label[wanted]] = True
+    kept = concerned[label[rows.at[rows.start[:-1]]]]
+    flow = started(rows.chosen(kept), fewer.low, fewer.high, fewer.whole, possible, clock)
+    kept &= ~np.isnan(flow)[rows.at[rows.start[:-1]]]
+    rows, signs = rows.chosen(kept), signs[kept]
+    columns = np.unique(rows.at)
+    least, most, done = fewer.low.copy(), fewer.high.copy(), np.zeros(len(fewer.low), dtype=bool)
+    if not len(columns):
+        return least, most, done
     place = np.full(len(fewer.low), -1)
     place[columns] = np.arange(len(columns))
     own = Rows(rows.start, place[rows.at], rows.weights, rows.low, rows.high, rows.origin)
     network = network_of(own, signs, fewer.low[columns], fewer.high[columns])
-    try:
-        start = programme(own, fewer.low[columns], fewer.high[columns], fewer.whole[columns]).extreme(
-            np.zeros(len(columns)), clock
-        )
-    except Undecided:
-        return None
-    if start is None:
-        raise Contradiction(int(rows.origin[0]))
-    start = np.where(fewer.whole[columns], np.round(start), start)
     column_enough = _enough_of_columns(fewer, enough)
-    alone = Enough(column_enough.width[columns], column_enough.height[columns])
-    sought = fewer.column_of[(fewer.column_of >= 0) & unknown]
-    wanted = np.isin(columns, sought)
-    least, most = fewer.low.copy(), fewer.high.copy()
-    done = np.zeros(len(fewer.low), dtype=bool)
-    asked = np.flatnonzero(wanted)
-    flow = np.concatenate([start, _slack(own, signs, start)])
-    found_low, found_high, found = rerouted_intervals(
-        network, flow, asked, Enough(alone.width[asked], alone.height[asked]), clock
-    )
+    asked = np.flatnonzero(wanted[columns])
     at = columns[asked]
+    found_low, found_high, found = rerouted_intervals(
+        network,
+        np.concatenate([flow[columns], _slack(own, signs, flow[columns])]),
+        asked,
+        Enough(column_enough.width[at], column_enough.height[at]),
+        clock,
+    )
     least[at[found]], most[at[found]], done[at] = found_low[found], found_high[found], found
     return least, most, done
 

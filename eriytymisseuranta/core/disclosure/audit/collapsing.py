@@ -24,6 +24,8 @@ class Collapsed:
         Of the columns, shape (columns,).
     column_of
         Column of each unknown, shape (n,); -1 = in no row.
+    blocks
+        Rows whose sums the last columns are, in their order.
     """
 
     rows: Rows
@@ -31,10 +33,18 @@ class Collapsed:
     high: Floats
     whole: Bools
     column_of: Ints
+    blocks: Ints
 
     def members(self) -> Ints:
         """Return the number of unknowns of each column, shape (columns,)."""
         return np.bincount(self.column_of[self.column_of >= 0], minlength=len(self.low))
+
+    def summed(self, rows: Rows, numbers: Floats) -> Floats:
+        """Return the columns, shape (columns,), of numbers of the unknowns; ``rows`` are those that were collapsed."""
+        inside = np.flatnonzero(self.column_of >= 0)
+        columns = np.bincount(self.column_of[inside], numbers[inside], len(self.low) - len(self.blocks))
+        sums = np.bincount(rows.row, rows.weights * numbers[rows.at], len(rows))
+        return np.asarray(np.r_[columns, sums[self.blocks]])
 
     def opened(self, low: Floats, high: Floats, unknown_low: Floats, unknown_high: Floats) -> tuple[Floats, Floats]:
         """Return bounds of the unknowns from those of the columns: what the column and its other members leave."""
@@ -77,7 +87,8 @@ def collapsed(rows: Rows, low: Floats, high: Floats, whole: Bools) -> Collapsed:
         rows.high,
         rows.origin,
     )
-    return _with_blocks(Collapsed(fewer, column_low, column_high, whole[unknown[first]], column_of))
+    none = np.zeros(0, dtype=np.int64)
+    return _with_blocks(Collapsed(fewer, column_low, column_high, whole[unknown[first]], column_of, none))
 
 
 def _with_blocks(found: Collapsed) -> Collapsed:
@@ -128,6 +139,7 @@ def _with_blocks(found: Collapsed) -> Collapsed:
         np.r_[found.high, block_high],
         np.r_[found.whole, np.array(all_whole, dtype=bool)],
         found.column_of,
+        np.array(list(block_of), dtype=np.int64),
     )
 
 

@@ -205,12 +205,12 @@ def _year(
     proven = ~open_still | _proven(stand, at, open_totals, true, low, high, facts, enough, ~open_still, clock)
     verdict = np.where(open_still & proven, Verdict.SAFE, found)
     if not proven.all():
-        second = verdicts(standard, attack(told, enough, clock.left / 2, progress, proven))
+        second = verdicts(standard, attack(told, enough, clock.left / 2, progress, proven, true.ravel()))
         verdict = np.where(proven, verdict, second)
     doubtful = (verdict != Verdict.SAFE) & crossing.any()
     if doubtful.any():
         told = replace(system, facts=(*_totals(stand, at, blocks, place, hidden, true), *facts))
-        third = verdicts(standard, attack(told, enough, clock.left, progress, ~doubtful))
+        third = verdicts(standard, attack(told, enough, clock.left, progress, ~doubtful, true.ravel()))
         verdict = np.where(doubtful, third, verdict)
     verdict = verdict.astype(np.uint8).reshape(hidden.shape)
     return {name: verdict[stand.names.index(name)] for name in stand.judged}
@@ -336,19 +336,25 @@ def _totals(
     true: Floats,
 ) -> Iterator[Facts]:
     summed = {each.total for each in stand.sets} | set(stand.combined)  # their totals follow from those of their parts
-    for partition, told in blocks:
-        names = np.array([f"{partition.name}:{block}" for block in range(partition.blocks)], dtype=object)
-        for row, name in enumerate(stand.names):
-            if name not in stand.counts or name in summed or not hidden[row].any():
-                continue
-            inside = partition.block >= 0
-            open_to = np.bincount(partition.block[inside & hidden[row]], minlength=partition.blocks) > 0
-            whole = partition.sums(true[row][None])[0]
-            unknown = np.bincount(
-                partition.block[inside & np.isnan(true[row]) & hidden[row]], minlength=partition.blocks
-            )
-            value = np.where(told & open_to & (unknown == 0), whole, np.nan)
-            yield totals(place[name], partition.block.copy(), value, value, _message(TOTAL, stand, name, at), names)
+    rows = [row for row, name in enumerate(stand.names) if name in stand.counts and name not in summed]
+    names = [np.array([f"{each.name}:{block}" for block in range(each.blocks)], dtype=object) for each, _ in blocks]
+    within = [_within(partition, [each for each, _ in blocks[step + 1 :]]) for step, (partition, _) in enumerate(blocks)]
+    for row in [row for row in rows if hidden[row].any()]:
+        name, left = stand.names[row], np.ones(hidden.shape[1], dtype=bool)
+        for step, (partition, told) in enumerate(blocks):
+            open_to = partition.sums((hidden[row] & left)[None])[0] > 0
+            lacking = partition.sums((hidden[row] & left & np.isnan(true[row]))[None])[0] > 0
+            value = partition.sums(np.where(left, true[row], 0.0)[None])[0]
+            value = np.where(told & open_to & ~lacking, value, np.nan)
+            block = np.where(left, partition.block, -1)
+            yield totals(place[name], block, value, value, _message(TOTAL, stand, name, at), names[step])
+            # A coarser total tells nothing more of cells whose sum is known.
+            left &= ~((block >= 0) & (within[step] & ~np.isnan(value))[np.maximum(block, 0)])
+
+
+def _within(partition: Partition, coarser: Sequence[Partition]) -> Bools:
+    """Return the blocks that lie wholly in one block of each coarser partition, shape (blocks,)."""
+    return np.logical_and.reduce([np.ones(partition.blocks, dtype=bool), *(nested_in(partition, each) for each in coarser)])
 
 
 def _relations(

@@ -13,12 +13,14 @@ import numpy as np
 
 from eriytymisseuranta.core.disclosure.audit.clock import Clock
 from eriytymisseuranta.core.disclosure.audit.known import Ints, Rows
-from eriytymisseuranta.core.disclosure.audit.narrowing import Contradiction
+from eriytymisseuranta.core.disclosure.audit.narrowing import Contradiction, components
 from eriytymisseuranta.core.disclosure.audit.rerouting import Enough
 from eriytymisseuranta.core.panel import Bools, Floats
 
 MOST_DENSE = 1500
 """Unknowns up to which the rank test is made."""
+TOGETHER = 2000
+"""Columns of small components that are given to the solver at once."""
 NARROW = 20.0
 """Width below which whole numbers are sought, not only any."""
 TRIALS = 8
@@ -109,6 +111,58 @@ def determined(rows: Rows, n: int) -> tuple[Bools, Floats]:
     within = (right[kept] ** 2).sum(axis=0)  # squared length of each unit vector's part in the row space
     values = right[kept].T @ ((left[:, kept].T @ exact.low) / sizes[kept])
     return within > 1 - 1e-9, values
+
+
+def started(rows: Rows, low: Floats, high: Floats, whole: Bools, possible: Floats, clock: Clock) -> Floats:
+    """Return numbers that agree with all rows, shape (columns,); NaN in components where the time did not suffice.
+
+    Rows must be those of a network, so that where all bounds are whole numbers, there are whole ones.
+
+    Parameters
+    ----------
+    possible
+        Numbers of which those are taken over that agree with all rows of their component, shape (columns,).
+
+    Raises
+    ------
+    Contradiction
+        If no numbers agree with the rows.
+    """
+    label = components(rows, len(low))
+    found = np.where(_agree(rows, low, high, possible, label), possible, np.nan)
+    of_row = label[rows.at[rows.start[:-1]]] if len(rows) else np.zeros(0, dtype=np.int64)
+    lacking = np.unique(of_row[np.isnan(found)[rows.at[rows.start[:-1]]]]) if len(rows) else of_row
+    size = np.bincount(label, minlength=len(low))[lacking]
+    lacking = lacking[np.argsort(size, kind="stable")]
+    batch = np.cumsum(np.sort(size, kind="stable")) // TOGETHER
+    batch_of = np.full(len(low), -1)
+    batch_of[lacking] = batch
+    for each in np.unique(batch).tolist():
+        if clock.over():
+            break
+        part = rows.chosen(batch_of[of_row] == each)
+        columns = np.unique(part.at)
+        own = Rows(part.start, np.searchsorted(columns, part.at), part.weights, part.low, part.high, part.origin)
+        try:
+            solution = programme(own, low[columns], high[columns], whole[columns]).extreme(np.zeros(len(columns)), clock)
+        except Undecided:
+            continue
+        if solution is None:
+            raise Contradiction(int(own.origin[0]))
+        found[columns] = np.where(whole[columns], np.round(solution), solution)
+    return found
+
+
+def _agree(rows: Rows, low: Floats, high: Floats, numbers: Floats, label: Ints) -> Bools:
+    """Return the columns all rows and bounds of whose component some numbers agree with, shape (columns,)."""
+    wrong = np.zeros(len(low), dtype=bool)
+    wrong[label[~((numbers >= low - MISS) & (numbers <= high + MISS))]] = True
+    if len(rows):
+        sums = np.bincount(rows.row, rows.weights * numbers[rows.at], len(rows))
+        off = MISS * np.maximum(1.0, np.abs(sums))
+        missed = ~((sums >= rows.low - off) & (sums <= rows.high + off))
+        wrong[label[rows.at[rows.start[:-1]]][missed]] = True
+    return ~wrong[label]
 
 
 def solved_intervals(
