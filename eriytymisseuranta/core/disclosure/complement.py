@@ -22,7 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from eriytymisseuranta.core.disclosure.edges import Told
-from eriytymisseuranta.core.disclosure.hierarchy import Partition, nested_in
+from eriytymisseuranta.core.disclosure.hierarchy import Partition
 from eriytymisseuranta.core.disclosure.narrowing import narrowed
 from eriytymisseuranta.core.panel import Bools, Floats, State
 
@@ -38,14 +38,16 @@ ROOM = 0.5
 
 @dataclass(frozen=True)
 class Stand:
-    """The counts of one group in one year, for each of its concepts (row) and units (column).
+    """The counts of one group in one year, for each of its concepts (row) and some units (column).
 
     Parameters
     ----------
     counts
         As delivered; NaN where there are none, and where the source does not say what the shown cells let expect.
     lower, upper
-        Bounds of what is told.
+        Bounds of what is told; of any meaning only where the count is hidden.
+    ceiling
+        Upper bound when it is suppressed.
     hidden, suppressed
         Where the count is not told exactly, and where it is not told at all.
     base
@@ -55,57 +57,81 @@ class Stand:
     counts: Floats
     lower: Floats
     upper: Floats
+    ceiling: Floats
     hidden: Bools
     suppressed: Bools
     base: Floats
-
-    def of(self, units: Ints) -> Stand:
-        """Return the stand of some units."""
-        return Stand(
-            self.counts[:, units],
-            self.lower[:, units],
-            self.upper[:, units],
-            self.hidden[:, units],
-            self.suppressed[:, units],
-            self.base[units],
-        )
 
     def helps(self, weak: Bools) -> Ints:
         """Return one more than how many ``weak`` counts (concepts, units) a unit shows; 0 where it shows nothing."""
         shown = ~np.isnan(self.counts) & ~self.suppressed
         return np.asarray(shown.any(axis=0).astype(np.int64) + (shown & ~self.hidden & weak).sum(axis=0))
 
-    def suppress(self, units: Ints, upper: Floats) -> None:
-        """Hide all counts of some units, in place; ``upper`` of shape (concepts, units)."""
-        there = ~np.isnan(self.counts[:, units]) | self.hidden[:, units]
-        self.hidden[:, units] |= there
-        self.suppressed[:, units] |= there
-        self.lower[:, units] = 0.0
-        self.upper[:, units] = upper[:, units]
 
+@dataclass(frozen=True)
+class Rows:
+    """The same for all units, a row of its own for each concept, so that nothing is copied before it is needed.
 
-def stand_of(told: Sequence[Told], counts: Sequence[Floats], ceiling: Floats, base: Floats, year: int) -> Stand:
-    """Return the stand of a group in the year at a place from what is told of its concepts.
-
-    ``ceiling``, shape (concepts, units), is the most that a suppressed count can be.
+    ``lower`` and ``upper`` are those of the counts that are not suppressed.
     """
-    states = np.stack([each.variable.states[year] for each in told])
-    upper = np.stack([each.upper[year] for each in told])
-    upper = np.where(np.isnan(upper), ceiling, upper)
-    suppressed = states == State.SUPPRESSED
-    return Stand(
-        counts=np.stack([each[year] for each in counts]),
-        lower=np.nan_to_num(np.stack([each.lower[year] for each in told])),
-        upper=upper,
-        hidden=suppressed | (states == State.EDGE),
+
+    counts: Sequence[Floats]
+    lower: Sequence[Floats]
+    upper: Sequence[Floats]
+    ceiling: Sequence[Floats]
+    hidden: Bools
+    suppressed: Bools
+    base: Floats
+
+    def bounds(self, row: int, units: Ints) -> tuple[Floats, Floats]:
+        """Return the bounds of what is told of a concept in some units."""
+        suppressed = self.suppressed[row, units]
+        lower = np.where(suppressed, 0.0, self.lower[row][units])
+        return lower, np.where(suppressed, self.ceiling[row][units], self.upper[row][units])
+
+    def of(self, units: Ints) -> Stand:
+        """Return the stand of some units."""
+        bounds = [self.bounds(row, units) for row in range(len(self.counts))]
+        return Stand(
+            counts=np.stack([row[units] for row in self.counts]),
+            lower=np.stack([lower for lower, _ in bounds]),
+            upper=np.stack([upper for _, upper in bounds]),
+            ceiling=np.stack([row[units] for row in self.ceiling]),
+            hidden=self.hidden[:, units],
+            suppressed=self.suppressed[:, units],
+            base=self.base[units],
+        )
+
+    def suppress(self, units: Ints) -> None:
+        """Hide all counts of some units, in place."""
+        for row, hidden, suppressed in zip(self.counts, self.hidden, self.suppressed):
+            there = ~np.isnan(row[units]) | hidden[units]
+            hidden[units] = there
+            suppressed[units] |= there
+
+
+def rows_of(
+    told: Sequence[Told], counts: Sequence[Floats], ceiling: Sequence[Floats], base: Floats, year: int
+) -> Rows:
+    """Return the rows of a group in the year at a place from what is told of its concepts.
+
+    ``ceiling``, one row of shape (units,) for each concept, is the most that a suppressed count can be.
+    """
+    states = [each.variable.states[year] for each in told]
+    suppressed = np.stack([row == State.SUPPRESSED for row in states])
+    return Rows(
+        counts=[each[year] for each in counts],
+        lower=[each.lower[year] for each in told],
+        upper=[each.upper[year] for each in told],
+        ceiling=ceiling,
+        hidden=suppressed | np.stack([row == State.EDGE for row in states]),
         suppressed=suppressed,
         base=np.nan_to_num(base[year]),
     )
 
 
 def complement(
-    stand: Stand,
-    ceiling: Floats,
+    rows: Rows,
     sets: Sequence[tuple[int, Ints]],
     partitions: Sequence[Partition],
     threshold: int,
@@ -116,13 +142,11 @@ def complement(
 
     Parameters
     ----------
-    ceiling
-        Upper bound of each count when it is suppressed, shape (concepts, units).
     sets
         Row of the total (the one after the last concept = the base) and of the members of each complete set, a set
         before those that divide its members.
     partitions
-        The finest first.
+        The finest first, each nested in the next (`hierarchy.cut`).
     threshold
         People that a remainder holds, and a block whose total is public.
     size
@@ -130,41 +154,46 @@ def complement(
     favour
         Shape (units,): what it costs to hide a unit; the least is hidden first.
     """
-    added = np.zeros(len(stand.base), dtype=np.bool_)
-    for at, partition in enumerate(partitions):
-        known = _known_already(partitions[:at], partition, stand.base, threshold)
-        published = partition.published(stand.base[None], threshold)[0]
-        free = (partition.block >= 0) & ~known & (stand.base > 0)
-        free[free] = published[partition.block[free]]
-        units = np.flatnonzero(free)
+    added, known = (np.zeros(len(rows.base), dtype=np.bool_) for _ in range(2))
+    for partition in partitions:
+        told = np.append(partition.published(rows.base[None], threshold)[0], False)[partition.block]
+        units = _open(rows, partition, told & ~known & (rows.base > 0), threshold)
+        known |= told
         while len(units):
-            block, some = partition.block[units], stand.of(units)
-            weak, betrayed = _weak(some, ceiling[:, units], sets, block, threshold, size)
-            taken = betrayed & some.helps(weak[:, block]).astype(np.bool_)
-            cheapest = _cheapest(
-                np.flatnonzero(weak.any(axis=0)[block]), block, some.helps(weak[:, block]), favour[units]
-            )
-            chosen = units[np.union1d(cheapest, np.flatnonzero(taken))]
-            if not len(chosen):
-                break
-            stand.suppress(chosen, ceiling)
-            added[chosen] = True
-            units = units[np.isin(block, partition.block[chosen])]
+            block, some = _numbered(partition.block[units]), rows.of(units)
+            weak, betrayed = _weak(some, sets, block, threshold, size)
+            helps = some.helps(weak[:, block])
+            chosen = betrayed & (helps > 0)
+            chosen[_cheapest(np.flatnonzero(weak.any(axis=0)[block]), block, helps, favour[units])] = True
+            rows.suppress(units[chosen])
+            added[units[chosen]] = True
+            units = units[(np.bincount(block[chosen], minlength=len(units)) > 0)[block]]
     return added
 
 
-def _known_already(finer: Sequence[Partition], partition: Partition, base: Floats, threshold: int) -> Bools:
-    """Return the units in published finer blocks that lie in one block of the partition, whose sum is known."""
-    known = np.zeros(len(base), dtype=np.bool_)
-    for each in finer:
-        told = each.published(base[None], threshold)[0] & nested_in(each, partition)
-        inside = each.block >= 0
-        known[inside] |= told[each.block[inside]]
-    return known
+def _open(rows: Rows, partition: Partition, free: Bools, threshold: int) -> Ints:
+    """Return the ``free`` units of blocks with a thin remainder or one that bounds a hidden count; the rest is safe."""
+    blocks = partition.blocks
+    found = np.zeros(blocks, dtype=np.bool_)
+    for row, hidden in enumerate(rows.hidden):
+        units = np.flatnonzero(hidden & free)
+        block, counts = partition.block[units], rows.counts[row][units]
+        lower, upper = rows.bounds(row, units)
+        below, above = np.bincount(block, counts - lower, blocks), np.bincount(block, upper - counts, blocks)
+        found |= _thin(block, rows.suppressed[row, units], rows.base[units], blocks, threshold)
+        found[block[upper - lower > np.minimum(below, above)[block]]] = True
+    return np.flatnonzero(free & np.append(found, False)[partition.block])
+
+
+def _thin(key: Ints, suppressed: Bools, base: Floats, bins: int, threshold: int) -> Bools:
+    """Return the remainders that hold something suppressed and too few cells or people, shape (bins,)."""
+    cells, people = np.bincount(key, minlength=bins), np.bincount(key, base, bins)
+    wholly = np.bincount(key[suppressed], minlength=bins)
+    return np.asarray((wholly > 0) & ((cells < INHABITED) | (people < threshold)))
 
 
 def _weak(
-    stand: Stand, ceiling: Floats, sets: Sequence[tuple[int, Ints]], block: Ints, threshold: int, size: int
+    stand: Stand, sets: Sequence[tuple[int, Ints]], block: Ints, threshold: int, size: int
 ) -> tuple[Bools, Bools]:
     """Return where the remainder of a block gives a count away, shape (concepts, blocks), and the units betrayed.
 
@@ -174,24 +203,18 @@ def _weak(
     concept, unit = np.nonzero(stand.hidden)
     key = concept * blocks + block[unit]
     bins = len(stand.counts) * blocks
-
-    def summed(values: Floats) -> Floats:
-        return np.asarray(np.bincount(key, values, bins), dtype=np.float64)
-
     counts, lower, upper = stand.counts[concept, unit], stand.lower[concept, unit], stand.upper[concept, unit]
     suppressed, base = stand.suppressed[concept, unit], stand.base[unit]
-    cells, people, wholly = summed(np.ones(len(key))), summed(base), summed(suppressed.astype(np.float64))
-    thin = (wholly > 0) & ((cells < INHABITED) | (people < threshold))
-    rest, least, most = summed(counts), summed(lower), summed(upper)
+    rest, least, most = (np.bincount(key, each, bins) for each in (counts, lower, upper))
     low = np.maximum(lower, rest[key] - (most[key] - upper))
     high = np.minimum(upper, rest[key] - (least[key] - lower))
     room = np.where(suppressed & (upper < threshold), np.ceil(ROOM * upper), 0.0)
     needed = np.maximum(np.minimum(size - 1, upper - lower), room)
     tight = high - low < needed
     at = np.flatnonzero(tight)
-    tight[at] = (high - low)[at] < np.minimum(needed[at], _untold(stand.counts, ceiling, block, concept[at], unit[at]))
+    tight[at] = (high - low)[at] < np.minimum(needed[at], _untold(stand, block, concept[at], unit[at]))
     squeezed = np.bincount(key[tight], minlength=bins) > 0
-    weak = (thin | squeezed).reshape(len(stand.counts), blocks)
+    weak = (_thin(key, suppressed, base, bins, threshold) | squeezed).reshape(len(stand.counts), blocks)
     return weak, _betrayed(stand, sets, (concept, unit), (low, high), needed) & ~weak.any(axis=0)[block]
 
 
@@ -224,7 +247,7 @@ def _betrayed(
     return found
 
 
-def _untold(counts: Floats, ceiling: Floats, block: Ints, concept: Ints, unit: Ints) -> Floats:
+def _untold(stand: Stand, block: Ints, concept: Ints, unit: Ints) -> Floats:
     """Return how much some counts can vary by the block's totals alone, whatever is hidden: no mask makes it more."""
     concerned = np.isin(block, block[unit])
     blocks = int(block.max(initial=-1)) + 1
@@ -233,11 +256,16 @@ def _untold(counts: Floats, ceiling: Floats, block: Ints, concept: Ints, unit: I
             np.bincount(block[concerned], np.nan_to_num(row[concerned]), blocks),
             np.bincount(block[concerned], most[concerned], blocks),
         )
-        for row, most in zip(counts, ceiling)
+        for row, most in zip(stand.counts, stand.ceiling)
     ]
-    total, people = np.array(rows).transpose(1, 0, 2).reshape(2, len(counts), blocks)[:, concept, block[unit]]
-    most = ceiling[concept, unit]
+    total, people = np.array(rows).transpose(1, 0, 2)[:, concept, block[unit]]
+    most = stand.ceiling[concept, unit]
     return np.asarray(np.minimum(most, total) - np.maximum(0.0, most - (people - total)))
+
+
+def _numbered(block: Ints) -> Ints:
+    """Return block numbers without gaps, in the same order."""
+    return np.asarray((np.cumsum(np.bincount(block) > 0) - 1)[block])
 
 
 def _cheapest(among: Ints, block: Ints, helps: Ints, favour: Floats) -> Ints:

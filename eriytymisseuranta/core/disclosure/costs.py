@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 import pandas as pd
@@ -56,14 +57,14 @@ def costs_of(
             before[group] = found
             taken, newly = now & ~lost[group], edge & ~edged[group] & ~now
             for at, year in enumerate(raw.years):
-                counts = (float((people[at] * taken[at]).sum()), int(taken[at].sum()), int(newly[at].sum()))
+                counts = (float(people[at] @ taken[at]), int(taken[at].sum()), int(newly[at].sum()))
                 rows.append((year, group, rule, *counts))
             lost[group], edged[group] = now, edge
     return Protected(_public(raw, stages[-1][1], protection), pd.DataFrame(rows, columns=list(COLUMNS)))
 
 
 def _any(states: Sequence[States], state: State) -> Bools:
-    return np.asarray(np.logical_or.reduce([each == state for each in states]))
+    return reduce(np.logical_or, (each == state for each in states))
 
 
 def _public(raw: RawPanel, variables: Mapping[str, Variable], protection: str) -> PublicPanel:

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 import numpy.typing as npt
@@ -62,16 +63,16 @@ class Told:
 
     def edge(self, at: Ints, value: Floats | float, lower: Floats | float, upper: Floats | float) -> None:
         """Tell an edge class at some places of the flat arrays, in place."""
-        self.variable.states.flat[at] = State.EDGE
+        self.variable.states.put(at, State.EDGE)
         for array, number in ((self.variable.values, value), (self.lower, lower), (self.upper, upper)):
-            array.flat[at] = number
+            array.put(at, number)
 
     def suppress(self, at: Ints) -> None:
         """Tell nothing at some places of the flat arrays, in place."""
-        at = at[self.variable.states.flat[at] <= State.EDGE]
-        self.variable.states.flat[at] = State.SUPPRESSED
+        at = at[self.variable.states.take(at) <= State.EDGE]
+        self.variable.states.put(at, State.SUPPRESSED)
         for array in (self.variable.values, self.lower, self.upper):
-            array.flat[at] = np.nan
+            array.put(at, np.nan)
 
 
 def told_of(variable: Variable) -> Told:
@@ -223,23 +224,24 @@ def _products(panel: Panel) -> list[str]:
 def _of_set(found: Mapping[str, Told], counts: Mapping[str, Floats], classes: ClassSet, size: int) -> Bools:
     """Tell the members of one set, in place; return where all of it is in the data and adds up."""
     total, members = found[classes.total], [found[name] for name in classes.members]
-    there, shown = (
-        np.logical_and.reduce([each.variable.states <= most for each in (total, *members)])
-        for most in (State.SUPPRESSED, State.EDGE)
-    )
-    adds_up = shown & (sum(counts[name] for name in classes.members) == counts[classes.total])
-    low = np.logical_or.reduce([counts[name] < size for name in classes.members])
+    least_known = reduce(np.maximum, [each.variable.states for each in (total, *members)])
+    shown, partly = least_known <= State.EDGE, np.flatnonzero(least_known == State.SUPPRESSED)
+    at = np.flatnonzero(shown)
+    parts = np.stack([counts[name].take(at) for name in classes.members])
+    adds_up = parts.sum(axis=0) == counts[classes.total].take(at)
+    judged = adds_up & (total.upper.take(at) > 0) & ((parts < size).any(axis=0) | ~total.exact.take(at))
     for each in members:
-        each.suppress(np.flatnonzero(there & ~shown))
-    at = np.flatnonzero(adds_up & (total.upper > 0) & (low | ~total.exact))
-    _tell_set(total, members, np.stack([counts[name].flat[at] for name in classes.members]), at, size)
-    return np.asarray(adds_up | (there & ~shown))
+        each.suppress(partly)
+    _tell_set(total, members, parts[:, judged], at[judged], size)
+    shown.put(at, adds_up)
+    shown.put(partly, True)
+    return shown
 
 
 def _tell_set(total: Told, members: Sequence[Told], counts: Floats, at: Ints, size: int) -> None:
     """Tell the members at some places of the flat arrays, in place; ``counts`` of shape (members, places)."""
     half, several = (size - 1) / 2, len(members)
-    value, lower, upper = (each.flat[at] for each in (total.variable.values, total.lower, total.upper))
+    value, lower, upper = (each.take(at) for each in (total.variable.values, total.lower, total.upper))
     small = counts < size
     low = small.sum(axis=0)
     rest = np.where(low == several, -1, several - 1 - np.argmin(small[::-1], axis=0))
@@ -261,13 +263,12 @@ def _tell_set(total: Told, members: Sequence[Told], counts: Floats, at: Ints, si
 def _alone(own: Told, base: Told, where: Bools, size: int) -> None:
     """Tell a count that is in no complete set, in place: it and its complement are the two classes of its base."""
     half = (size - 1) / 2
-    value = own.variable.values
-    judged = where & own.exact & base.variable.visible & (base.upper > 0) & (value <= base.upper)
-    narrow = judged & (base.lower < 2 * size - 1)
+    at = np.flatnonzero(where & own.exact & base.variable.visible)
+    value, of, lower, upper = (each.take(at) for each in (own.variable.values, base.variable.values, base.lower, base.upper))
+    judged = (upper > 0) & (value <= upper)
+    narrow = judged & (lower < 2 * size - 1)
     low = judged & ~narrow & (value < size)
-    high = judged & ~narrow & ~low & (value > base.lower - size)
-    own.edge(np.flatnonzero(low), half, 0.0, size - 1.0)
-    at = np.flatnonzero(high)
-    least = np.maximum(base.lower.flat[at] - size + 1.0, 0.0)
-    own.edge(at, base.variable.values.flat[at] - half, least, base.upper.flat[at])
-    own.suppress(np.flatnonzero(narrow))
+    high = judged & ~narrow & ~low & (value > lower - size)
+    own.edge(at[low], half, 0.0, size - 1.0)
+    own.edge(at[high], of[high] - half, np.maximum(lower[high] - size + 1.0, 0.0), upper[high])
+    own.suppress(at[narrow])

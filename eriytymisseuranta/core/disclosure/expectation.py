@@ -7,13 +7,14 @@ are no halves.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 
 import numpy as np
 import numpy.typing as npt
 
 from eriytymisseuranta.core.catalogue import Catalogue, ClassSet
-from eriytymisseuranta.core.panel import Bools, Floats, RawPanel, State
+from eriytymisseuranta.core.panel import Floats, RawPanel, State
 
 Ints = npt.NDArray[np.int64]
 
@@ -58,39 +59,41 @@ def expected(
 
 def _delivered(raw: RawPanel, name: str) -> Floats:
     variable = raw.variables[name]
-    values = np.where(variable.states <= State.EDGE, variable.values, np.nan)
-    values[variable.states == State.UNINHABITED] = 0.0
-    return values
+    return np.where(variable.states == State.UNINHABITED, 0.0, variable.values)
 
 
 def _fill_set(found: dict[str, Floats], classes: ClassSet, filled: set[str]) -> None:
     """Divide the total among the members where none is known, in place, as it is divided where all are."""
-    total, members = found[classes.total], [found[name] for name in classes.members]
-    missing: list[Bools] = [np.isnan(each) for each in members]
-    at = np.nonzero(np.logical_and.reduce(missing) & ~np.isnan(total))
-    if not len(at[0]):
-        return
-    known = ~np.logical_or.reduce(missing) & ~np.isnan(total)
-    people = np.maximum(total.sum(axis=1, where=known), 1.0)
-    shares = np.stack([each.sum(axis=1, where=known) / people for each in members])
-    rounded = _in_whole(total[at] * shares[:, at[0]], at[1])
-    told = known.any(axis=1)[at[0]]
-    for name, each, part in zip(classes.members, members, rounded):
-        if name not in filled:
-            each[at] = np.where(told, part, np.nan)
+    for total, *members in zip(found[classes.total], *(found[name] for name in classes.members)):
+        there, missing = ~np.isnan(total), [np.isnan(each) for each in members]
+        at = np.flatnonzero(there & reduce(np.logical_and, missing))
+        known = np.flatnonzero(there & ~reduce(np.logical_or, missing))
+        if not len(at) or not len(known):
+            continue
+        people = max(total[known].sum(), 1.0)
+        parts = _in_whole(total[at], [each[known].sum() / people for each in members], at)
+        for name, each, part in zip(classes.members, members, parts):
+            if name not in filled:
+                each[at] = part
 
 
 def _fill(values: Floats, base: Floats) -> None:
     """Put in where a count is not known, in place, the share of its base that the known ones have."""
-    known = ~np.isnan(values) & ~np.isnan(base)
-    at = np.nonzero(np.isnan(values) & ~np.isnan(base) & known.any(axis=1, keepdims=True))
-    people = np.maximum(base.sum(axis=1, where=known), 1.0)
-    share = values.sum(axis=1, where=known) / people
-    values[at] = _in_whole((base[at] * share[at[0]])[None], at[1])[0]
+    for own, of in zip(values, base):
+        there, missing = ~np.isnan(of), np.isnan(own)
+        at, known = np.flatnonzero(there & missing), np.flatnonzero(there & ~missing)
+        if len(at) and len(known):
+            share = own[known].sum() / max(of[known].sum(), 1.0)
+            own[at] = next(_in_whole(of[at], [share], at))
 
 
-def _in_whole(parts: Floats, unit: Ints) -> Floats:
-    """Return parts, shape (parts, places), rounded so that those of a whole total still add up to it."""
-    start = (unit + 1) * GOLDEN % 1.0
-    steps = np.floor(np.cumsum(parts, axis=0) + start + 1e-9)
-    return np.diff(steps, axis=0, prepend=0.0)
+def _in_whole(total: Floats, shares: Sequence[float], unit: Ints) -> Iterator[Floats]:
+    """Yield the parts of totals by their shares, rounded so that those of a whole total still add up to it."""
+    start = (unit + 1) * GOLDEN
+    start -= np.floor(start)
+    exact, before = np.zeros(len(total)), np.zeros(len(total))
+    for share in shares:
+        exact += total * share
+        reached = np.floor(exact + start + 1e-9)
+        yield reached - before
+        before = reached

@@ -7,8 +7,8 @@ totals are public (``totals`` in its profile); to assume one more costs little, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -104,6 +104,23 @@ def nested_in(child: Partition, parent: Partition) -> Bools:
     np.minimum.at(lowest, blocks, above)
     np.maximum.at(highest, blocks, above)
     return np.asarray((lowest == highest) & (highest >= 0))
+
+
+def cut(partitions: Sequence[Partition]) -> tuple[Partition, ...]:
+    """Return partitions, the finest first, of which each nests in the next: a block that crosses one is cut there.
+
+    What is safe when the parts of a block count as published each is safe when only their sum is.
+    """
+    found = []
+    for place, partition in enumerate(partitions):
+        block = partition.block.astype(np.int64)
+        for coarser in partitions[place + 1 :]:
+            crosses = (~nested_in(partition, coarser))[np.maximum(partition.block, 0)] & (partition.block >= 0)
+            parts = block * (coarser.blocks + 1) + coarser.block + 1
+            block = np.where(crosses, parts + (block.max() + 1) * (coarser.blocks + 1), block)
+        codes, names = pd.factorize(np.where(block >= 0, block, -1), sort=True)
+        found.append(replace(partition, block=codes - int(len(names) > 0 and names[0] < 0)))
+    return tuple(found)
 
 
 def _regions(panel: Panel) -> Ints:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue, ClassSet, Rule
-from eriytymisseuranta.core.disclosure.complement import ANY, Ints, complement, stand_of
+from eriytymisseuranta.core.disclosure.complement import ANY, Ints, complement, rows_of
 from eriytymisseuranta.core.disclosure.edges import Told, combinations, combined, complete_sets, edges, told_of
 from eriytymisseuranta.core.disclosure.expectation import expected
-from eriytymisseuranta.core.disclosure.hierarchy import Totals, public_totals
+from eriytymisseuranta.core.disclosure.hierarchy import Totals, cut, public_totals
 from eriytymisseuranta.core.panel import Bools, Floats, RawPanel, State, Variable
 
 
@@ -114,7 +115,7 @@ def _complements(
     people = np.nan_to_num(raw.population.values)
     shared = _times_suppressed(told, groups)
     for group, names in groups.items():
-        partitions = totals.of(group)
+        partitions = cut(totals.of(group))
         counts = [name for name in names if name not in sums and catalogue.concepts[name].kind == "count"]
         if not partitions or not counts:
             continue
@@ -124,11 +125,11 @@ def _complements(
         counted = _expected(group, counts, raw, catalogue)
         sets = _rows(counts, catalogue.groups[group].base, complete_sets(raw, catalogue, group))
         for at in range(len(raw.years)):
-            ceiling = np.stack([_ceiling(name, told, catalogue, at) for name in counts])
+            ceiling = [_ceiling(name, told, catalogue, at) for name in counts]
             values = [counted[name] for name in counts]
-            stand = stand_of([told[name] for name in counts], values, ceiling, base, at)
+            rows = rows_of([told[name] for name in counts], values, ceiling, base, at)
             favour = people[at] - shared * (1 + people.max())
-            added = complement(stand, ceiling, sets, partitions, threshold, size, favour)
+            added = complement(rows, sets, partitions, threshold, size, favour)
             hidden[group][at] = added
             shared += added
     return hidden
@@ -156,8 +157,8 @@ def _times_suppressed(told: Mapping[str, Told], groups: Mapping[str, list[str]])
     """Return in how many groups and years each unit has something suppressed, shape (units,)."""
     found = []
     for names in groups.values():
-        states = [told[name].variable.states == State.SUPPRESSED for name in names]
-        found.append(np.logical_or.reduce(states).sum(axis=0))
+        suppressed = reduce(np.logical_or, (told[name].variable.states == State.SUPPRESSED for name in names))
+        found.append(suppressed.sum(axis=0))
     return np.asarray(np.sum(found, axis=0), dtype=np.float64) if found else np.zeros(0)
 
 

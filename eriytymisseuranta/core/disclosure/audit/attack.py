@@ -15,6 +15,7 @@ from eriytymisseuranta.core.disclosure.audit.collapsing import Collapsed, collap
 from eriytymisseuranta.core.disclosure.audit.known import Ints, Rows, System
 from eriytymisseuranta.core.disclosure.audit.narrowing import (
     Contradiction,
+    acyclic,
     components,
     propagated,
     rounded,
@@ -100,13 +101,16 @@ def attack(
 
 
 def _attacked(system: System, enough: Enough, clock: Clock, proven: Bools, possible: Floats) -> Intervals:
-    rows, n = system.rows(), len(system.low)
-    low, high = propagated(rows, system.low, system.high, system.whole)
+    n = len(system.low)
+    rows = without_known(system.rows(), *rounded(system.low, system.high, system.whole))
+    low, high, settled = propagated(rows, system.low, system.high, system.whole)
     rows = without_known(rows, low, high)
     alone = np.diff(rows.start) == 1
-    low, high = propagated(rows.chosen(alone), low, high, system.whole, 1)
+    low, high, _ = propagated(rows.chosen(alone), low, high, system.whole, 1)
     rows = without_known(rows.chosen(~alone), low, high)
     label = components(rows, n)
+    if settled:
+        rows = rows.chosen(~acyclic(rows, label, system.whole))
     tree = tree_of(rows, n)
     crossing = np.zeros(n, dtype=bool)
     first = rows.at[rows.start[:-1]] if len(rows) else np.zeros(0, dtype=np.int64)

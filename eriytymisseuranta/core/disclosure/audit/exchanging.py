@@ -22,7 +22,8 @@ PARTNERS = 6
 MANY = 8
 """Partners for each unit that something is lacking of, and number of these for which there are some at least."""
 ROUNDS = 40
-"""Random exchanges after which the proof is left to the attack."""
+LEAST = 0.1
+"""Random exchanges, and the part of what is lacking that one must prove, before the rest is left to the attack."""
 
 
 def exchanged(
@@ -54,10 +55,14 @@ def exchanged(
     children = children_of(parent)
     state = true.copy()
     alone = np.bincount(same + 1)[same + 1] < 2
+    before = np.inf
     for turn in range(ROUNDS):
         if clock is not None and clock.over():
             break
         lacking = ~enough(least, most) & (high > low) & ~alone
+        left, before = before, lacking.sum()
+        if before > (1 - LEAST) * left:
+            break
         groups = np.unique(same[lacking.any(axis=0)])
         units = np.flatnonzero(np.isin(same, groups) & (same >= 0))
         if not len(units):

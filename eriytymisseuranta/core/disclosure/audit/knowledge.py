@@ -109,8 +109,13 @@ class Ground:
 
     def at(self, year: int, concept: str) -> Ints:
         """Return the unknowns of a year and concept, shape (units,)."""
-        block = self.years.index(year) * len(self.concepts) + self.concepts.index(concept)
-        return block * len(self.table) + np.arange(len(self.table))
+        block = self.block(year, concept)
+        return np.arange(block.start, block.stop)
+
+    def block(self, year: int, concept: str) -> slice:
+        """Return where the unknowns of a year and concept are."""
+        place = self.years.index(year) * len(self.concepts) + self.concepts.index(concept)
+        return slice(place * len(self.table), (place + 1) * len(self.table))
 
     def place(self, unknown: int) -> tuple[int, str, int]:
         """Return year, concept and unit of an unknown."""
@@ -177,13 +182,13 @@ class Knowledge:
         return cls(ground, catalogue, np.zeros(n), np.full(n, np.inf), np.zeros(n, dtype=bool), [], set())
 
     def system(self) -> System:
-        """Return the system of what is known."""
+        """Return the system of what is known, which shares its bounds."""
         whole = np.ones(self.ground.n, dtype=bool)
         for concept in self.ground.concepts:
             if self.catalogue.concepts[concept].kind != "count":
                 for year in self.ground.years:
-                    whole[self.ground.at(year, concept)] = False
-        return System(self.low.copy(), self.high.copy(), whole, tuple(self.facts))
+                    whole[self.ground.block(year, concept)] = False
+        return System(self.low, self.high, whole, tuple(self.facts))
 
     def add(self, found: Facts, withheld: bool = False) -> None:
         """Add figures; ``withheld`` = figures that need not be published."""
@@ -390,9 +395,9 @@ class Knowledge:
                 known = self.catalogue.concepts[concept]
                 for base in {known.base, self.catalogue.groups[known.group].base} - {concept}:
                     if base in self.ground.concepts:
-                        at, of = self.ground.at(year, concept), self.ground.at(year, base)
+                        at, of = self.ground.block(year, concept), self.ground.block(year, base)
                         value = np.where(self.low[of] == self.high[of], self.low[of], np.nan)
-                        found[at] = np.fmin(found[at], value)
+                        np.fmin(found[at], value, out=found[at])
         return found
 
 

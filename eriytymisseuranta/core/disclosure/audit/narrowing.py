@@ -50,39 +50,46 @@ def rounded(low: Floats, high: Floats, whole: Bools) -> tuple[Floats, Floats]:
     )
 
 
-def propagated(rows: Rows, low: Floats, high: Floats, whole: Bools, rounds: int = ROUNDS) -> tuple[Floats, Floats]:
-    """Return bounds of shape (n,) that each hold the true interval.
+def propagated(
+    rows: Rows, low: Floats, high: Floats, whole: Bools, rounds: int = ROUNDS
+) -> tuple[Floats, Floats, bool]:
+    """Return bounds of shape (n,) that each hold the true interval, and whether no row narrows them any more.
 
     Raises
     ------
     Contradiction
         If a figure cannot be met.
     """
-    row, count = rows.row, len(rows)
     low, high = rounded(low, high, whole)
-    if not count:
-        return low, high
-    up = rows.weights > 0
+    active = rows
     for _ in range(rounds):
-        least = np.where(up, rows.weights * low[rows.at], rows.weights * high[rows.at])
-        most = np.where(up, rows.weights * high[rows.at], rows.weights * low[rows.at])
-        others_least, all_least = sums_of_others(least, row, count)
-        others_most, all_most = sums_of_others(most, row, count)
-        _check(rows, all_least, all_most)
-        to_most = (rows.high[row] - others_least) / rows.weights
-        to_least = (rows.low[row] - others_most) / rows.weights
-        new_low, new_high = low.copy(), high.copy()
-        np.maximum.at(new_low, rows.at, np.where(up, to_least, to_most))
-        np.minimum.at(new_high, rows.at, np.where(up, to_most, to_least))
-        new_low, new_high = rounded(new_low, new_high, whole)
-        _check_bounds(rows, new_low, new_high)
-        new_low, new_high = np.minimum(new_low, new_high), np.maximum(new_low, new_high)
+        if not len(active):
+            break
+        new_low, new_high = _narrowed(active, low, high, whole)
         with np.errstate(invalid="ignore"):
             moved = (new_low - low > near(low)) | (high - new_high > near(high))
         low, high = new_low, new_high
-        if not moved.any():
-            break
-    return low, high
+        active = rows.chosen(np.bincount(rows.row, moved[rows.at], len(rows)) > 0)
+    return low, high, not len(active)
+
+
+def _narrowed(rows: Rows, low: Floats, high: Floats, whole: Bools) -> tuple[Floats, Floats]:
+    """Return what each row leaves to each of its unknowns, going by the bounds of the others."""
+    row, count = rows.row, len(rows)
+    up = rows.weights > 0
+    least = np.where(up, rows.weights * low[rows.at], rows.weights * high[rows.at])
+    most = np.where(up, rows.weights * high[rows.at], rows.weights * low[rows.at])
+    others_least, all_least = sums_of_others(least, row, count)
+    others_most, all_most = sums_of_others(most, row, count)
+    _check(rows, all_least, all_most)
+    to_most = (rows.high[row] - others_least) / rows.weights
+    to_least = (rows.low[row] - others_most) / rows.weights
+    new_low, new_high = low.copy(), high.copy()
+    np.maximum.at(new_low, rows.at, np.where(up, to_least, to_most))
+    np.minimum.at(new_high, rows.at, np.where(up, to_most, to_least))
+    new_low, new_high = rounded(new_low, new_high, whole)
+    _check_bounds(rows, new_low, new_high)
+    return np.minimum(new_low, new_high), np.maximum(new_low, new_high)
 
 
 def _check(rows: Rows, least: Floats, most: Floats) -> None:
@@ -124,6 +131,30 @@ def without_known(rows: Rows, low: Floats, high: Floats) -> Rows:
         most[kept],
         rows.origin[kept],
     )
+
+
+def acyclic(rows: Rows, label: Ints, whole: Bools) -> Bools:
+    """Return the rows of components without a cycle, in which `propagated` bounds are the interval, shape (rows,).
+
+    Rows and unknowns are the nodes of a graph, and a component of it is a tree where it has one entry fewer than nodes.
+    Every number between the bounds is then part of a solution; of whole numbers where rows have one weight throughout.
+
+    Parameters
+    ----------
+    label
+        As `components` returns it.
+    """
+    if not len(rows):
+        return np.zeros(0, dtype=bool)
+    n, first = len(label), label[rows.at[rows.start[:-1]]]
+    inside = np.zeros(n, dtype=bool)
+    inside[rows.at] = True
+    nodes = np.bincount(label[inside], minlength=n) + np.bincount(first, minlength=n)
+    tree = np.bincount(label[rows.at], minlength=n) == nodes - 1
+    size = np.abs(rows.weights)
+    odd = np.bincount(rows.row, whole[rows.at] & (size != size[rows.start[:-1]][rows.row]), len(rows)) > 0
+    tree[first[odd]] = False
+    return np.asarray(tree[first])
 
 
 def components(rows: Rows, n: int) -> Ints:

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 import numpy as np
 import pandas as pd
 
 from eriytymisseuranta.core.catalogue import Catalogue
-from eriytymisseuranta.core.disclosure.audit.attack import SECONDS, Intervals, attack
+from eriytymisseuranta.core.disclosure.audit.attack import SECONDS
 from eriytymisseuranta.core.disclosure.audit.clock import Clock
+from eriytymisseuranta.core.disclosure.audit.judging import Asked, Judged, judged
 from eriytymisseuranta.core.disclosure.audit.knowledge import (
     VALUE,
     Cells,
     Changes,
+    Ground,
     Knowledge,
     Zones,
     ground_of,
 )
 from eriytymisseuranta.core.disclosure.audit.known import Ints, System
+from eriytymisseuranta.core.disclosure.audit.narrowing import without_known
+from eriytymisseuranta.core.disclosure.audit.parting import Parting
 from eriytymisseuranta.core.disclosure.audit.prior import followed, of_totals
 from eriytymisseuranta.core.disclosure.audit.solving import solver
-from eriytymisseuranta.core.disclosure.audit.verdicts import Standard, Verdict, verdicts
+from eriytymisseuranta.core.disclosure.audit.verdicts import Verdict
 from eriytymisseuranta.core.disclosure.audit.witness import Repair, repairs, witness
 from eriytymisseuranta.core.disclosure.claims import contradicting, rules_of
 from eriytymisseuranta.core.disclosure.thresholds import default_threshold
@@ -56,6 +61,50 @@ class Exposed:
     figures: tuple[Message, ...]
 
 
+@dataclass(frozen=True, eq=False)
+class Exposures(Sequence[Exposed]):
+    """Exposed values, each made when it is asked for, as there may be millions.
+
+    Parameters
+    ----------
+    unknowns, verdicts, low, high
+        Shape (exposed,).
+    figures
+        Place among them -> the figures that give a value away, where they were sought.
+    """
+
+    ground: Ground
+    unknowns: Ints
+    verdicts: States
+    low: Floats
+    high: Floats
+    figures: Mapping[int, tuple[Message, ...]]
+
+    def __len__(self) -> int:
+        return len(self.unknowns)
+
+    @overload
+    def __getitem__(self, place: int) -> Exposed: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Exposed, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Exposed | tuple[Exposed, ...]:
+        if isinstance(place, slice):
+            return tuple(self[each] for each in range(*place.indices(len(self))))
+        at = range(len(self))[place]
+        year, concept, unit = self.ground.place(int(self.unknowns[at]))
+        return Exposed(
+            str(self.ground.table.index[unit]),
+            year,
+            concept,
+            Verdict(int(self.verdicts[at])),
+            float(self.low[at]),
+            float(self.high[at]),
+            self.figures.get(at, ()),
+        )
+
+
 @dataclass(frozen=True)
 class Audit:
     """What an attack has found.
@@ -73,7 +122,7 @@ class Audit:
     """
 
     counts: Mapping[Verdict, int]
-    exposed: tuple[Exposed, ...]
+    exposed: Sequence[Exposed]
     repairs: tuple[Repair, ...]
     refused: tuple[Message, ...]
     solver: bool
@@ -118,6 +167,7 @@ def audit_layers(
         If layers contradict each other or are of lattices that do not nest.
     """
     progress(0.0)
+    clock = Clock.of(seconds, progress)
     ground = ground_of(layers)
     found = Knowledge.of(ground, catalogue)
     for layer in layers:
@@ -138,7 +188,7 @@ def audit_layers(
     found.public = False
     for name, rows in released:
         found.add_released(rows, name)
-    return _judged(found, layers, catalogue, [*_wrong(layers, catalogue), *refused], seconds, progress)
+    return _judged(found, layers, catalogue, [*_wrong(layers, catalogue), *refused], seconds, clock)
 
 
 def _remember(found: Knowledge, layer: Cells, masks: Mapping[str, Bools]) -> None:
@@ -178,94 +228,90 @@ def _judged(
     catalogue: Catalogue,
     refused: Sequence[Message],
     seconds: float,
-    progress: Progress,
+    clock: Clock,
 ) -> Audit:
     base = found.bases()
-    hidden = found.hidden
-    shown = hidden & (found.low == found.high)
-    high = np.where(hidden & ~shown, np.fmin(found.high, np.where(np.isnan(base), np.inf, base)), found.high)
-    found.high[:] = high
-    system = found.system()
-    standard = _standard(found, layers, catalogue, base)
-    clock = Clock.of(seconds, progress)
-    proven = ~hidden
-    intervals = attack(
-        system,
-        standard.enough(),
-        seconds * (1 - FOR_WITNESSES),
-        lambda done: progress(done * (1 - FOR_WITNESSES)),
-        proven,
-    )
-    verdict = np.where(hidden, verdicts(standard, intervals), Verdict.SAFE).astype(np.uint8)
-    verdict[shown & (standard.high > standard.low)] = Verdict.EXACT
-    progress(1 - FOR_WITNESSES)
-    counts = {each: int((verdict[hidden] == each).sum()) for each in Verdict}
-    return _reported(found, system, intervals, verdict, layers, counts, refused, clock)
+    shown = found.hidden & (found.low == found.high)
+    np.fmin(found.high, base, out=found.high, where=found.hidden & ~shown)
+    parting = Parting.of(found.system(), found.hidden, len(found.ground.table))
+    asked = _asked(found, layers, catalogue, base, shown)
+    attacking = Clock(clock.ends - FOR_WITNESSES * seconds, lambda done: clock.progress(done * (1 - FOR_WITNESSES)))
+    result = judged(parting, asked, attacking)
+    clock.progress(1 - FOR_WITNESSES)
+    return _reported(found, parting, result, layers, refused, clock)
 
 
-def _standard(found: Knowledge, layers: Sequence[Cells], catalogue: Catalogue, base: Floats) -> Standard:
+def _asked(found: Knowledge, layers: Sequence[Cells], catalogue: Catalogue, base: Floats, shown: Bools) -> Asked:
     """Return what is asked of the unknowns: more than their base alone tells."""
     ground = found.ground
     rules = {group: rule for layer in layers for group, rule in rules_of(layer.panel, catalogue).items()}
-    threshold, counted, money = (np.zeros(ground.n) for _ in range(3))
-    for year in ground.years:
-        for concept in ground.concepts:
-            at, known = ground.at(year, concept), catalogue.concepts[concept]
-            threshold[at] = default_threshold(known.group, catalogue, rules)
-            counted[at] = known.base == concept
-            money[at] = known.kind != "count"
+    known = [catalogue.concepts[concept] for concept in ground.concepts]
     low, high = of_totals([found.facts[place] for place in sorted(found.told)], base)
     low = followed([found.facts[place] for place in sorted(found.sets)], found.hidden, low, high)
-    return Standard(
+    years = len(ground.years)
+    return Asked(
+        len(ground.table),
+        found.hidden,
+        shown,
         low,
         high,
         base,
-        threshold,
-        counted > 0,
-        money > 0,
+        np.tile([float(default_threshold(each.group, catalogue, rules)) for each in known], years),
+        np.tile([each.base == each.id for each in known], years),
+        np.tile([each.kind != "count" for each in known], years),
     )
 
 
 def _reported(
     found: Knowledge,
-    system: System,
-    intervals: Intervals,
-    verdict: States,
+    parting: Parting,
+    result: Judged,
     layers: Sequence[Cells],
-    counts: Mapping[Verdict, int],
     refused: Sequence[Message],
     clock: Clock,
 ) -> Audit:
-    ground = found.ground
-    exposed = np.flatnonzero(verdict != Verdict.SAFE)
-    exposed = exposed[np.lexsort((exposed, -verdict[exposed].astype(int)))]
+    ground, system = found.ground, parting.system
     ids = ground.table.index.to_numpy()
-    witnesses: list[Ints] = []
-    cases = []
-    for order, unknown in enumerate(exposed.tolist()):
-        year, concept, unit = ground.place(unknown)
-        low, high = float(intervals.low[unknown]), float(intervals.high[unknown])
-        figures: tuple[Message, ...] = ()
-        if order < WORST and verdict[unknown] != Verdict.UNKNOWN:
-            if system.low[unknown] == system.high[unknown]:
-                what = found.message(VALUE, concept, year, layers[0].name)
-                figures = (Message(what.template, {**what.values, "where": ids[unit]}),)
-            else:
-                rows = witness(system, unknown, low, high, clock)
-                witnesses.append(rows)
-                figures = tuple(system.label(int(row)) for row in rows)
-        cases.append(Exposed(str(ids[unit]), year, concept, Verdict(int(verdict[unknown])), low, high, figures))
-    people = np.zeros(ground.n)
-    for year in ground.years:
-        if "population" in ground.concepts:
-            for concept in ground.concepts:
-                people[ground.at(year, concept)] = np.nan_to_num(
-                    np.where(
-                        np.isinf(system.high[ground.at(year, "population")]),
-                        0,
-                        system.low[ground.at(year, "population")],
-                    )
-                )
-    names = np.tile(ids, len(ground.years) * len(ground.concepts))
-    helps = repairs(system, witnesses, people, names, found.withheld)
-    return Audit(counts, tuple(cases), tuple(helps), tuple(refused), solver() is not None)
+    worst = int((result.verdict[:WORST] != Verdict.UNKNOWN).sum())
+    told = system.low[result.unknowns[:worst]] == system.high[result.unknowns[:worst]]
+    rows = _witnesses(parting, result, np.flatnonzero(~told), clock)
+    figures: dict[int, tuple[Message, ...]] = {
+        order: tuple(system.label(int(row)) for row in rows[order]) for order in rows
+    }
+    for order in np.flatnonzero(told).tolist():
+        year, concept, unit = ground.place(int(result.unknowns[order]))
+        what = found.message(VALUE, concept, year, layers[0].name)
+        figures[order] = (Message(what.template, {**what.values, "where": ids[unit]}),)
+    helps = repairs(
+        system,
+        [rows[order] for order in sorted(rows)],
+        lambda unknowns: _people(ground, system, unknowns),
+        lambda unknown: str(ids[unknown % len(ids)]),
+        found.withheld,
+    )
+    exposed = Exposures(ground, result.unknowns, result.verdict, result.low, result.high, figures)
+    return Audit(result.counts, exposed, tuple(helps), tuple(refused), solver() is not None)
+
+
+def _witnesses(parting: Parting, result: Judged, orders: Ints, clock: Clock) -> dict[int, Ints]:
+    """Return the rows of the system that give the exposed values of some places away; place -> rows."""
+    found: dict[int, Ints] = {}
+    holding = parting.holding(result.unknowns[orders])
+    for number in np.unique(holding).tolist():
+        part = parting.number(number)
+        rows = without_known(part.system.rows(), part.system.low, part.system.high)
+        for order in orders[holding == number].tolist():
+            at = int(np.searchsorted(part.unknowns, result.unknowns[order]))
+            low, high = float(result.low[order]), float(result.high[order])
+            found[order] = part.rows[witness(part.system, rows, at, low, high, clock)]
+    return found
+
+
+def _people(ground: Ground, system: System, unknowns: Ints) -> Floats:
+    """Return people in the units of unknowns, 0 where it is not known."""
+    if "population" not in ground.concepts:
+        return np.zeros(len(unknowns))
+    units, concepts = len(ground.table), len(ground.concepts)
+    first = unknowns // (units * concepts) * concepts + ground.concepts.index("population")
+    at = first * units + unknowns % units
+    return np.nan_to_num(np.where(np.isinf(system.high[at]), 0, system.low[at]))

@@ -69,6 +69,8 @@ def _of_unsure_bases(panel: PublicPanel, catalogue: Catalogue, found: Bounds) ->
         low, high = found[name]
         unsure = (variable.states == State.EDGE) & (panel.variables[base].states == State.EDGE) & np.isfinite(high)
         unsure &= low > 0
+        if not unsure.any():
+            continue
         least, most = found[base]
         own = high - low
         found[name] = (

@@ -144,7 +144,9 @@ def started(rows: Rows, low: Floats, high: Floats, whole: Bools, possible: Float
         columns = np.unique(part.at)
         own = Rows(part.start, np.searchsorted(columns, part.at), part.weights, part.low, part.high, part.origin)
         try:
-            solution = programme(own, low[columns], high[columns], whole[columns]).extreme(np.zeros(len(columns)), clock)
+            solution = programme(own, low[columns], high[columns], whole[columns]).extreme(
+                np.zeros(len(columns)), clock
+            )
         except Undecided:
             continue
         if solution is None:

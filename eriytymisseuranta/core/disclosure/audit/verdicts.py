@@ -14,6 +14,7 @@ from enum import IntEnum
 import numpy as np
 
 from eriytymisseuranta.core.disclosure.audit.attack import Intervals
+from eriytymisseuranta.core.disclosure.audit.known import Ints
 from eriytymisseuranta.core.disclosure.audit.rerouting import Enough
 from eriytymisseuranta.core.panel import Bools, Floats, States
 
@@ -60,6 +61,17 @@ class Standard:
     threshold: Floats
     counted: Bools
     money: Bools
+
+    def of(self, unknowns: Ints) -> Standard:
+        """Return what is asked of some unknowns."""
+        return Standard(
+            self.low[unknowns],
+            self.high[unknowns],
+            self.base[unknowns],
+            self.threshold[unknowns],
+            self.counted[unknowns],
+            self.money[unknowns],
+        )
 
     def enough(self) -> Enough:
         """Return the width and the height with which an interval is safe, whatever else it holds."""

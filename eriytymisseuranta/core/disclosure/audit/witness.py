@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from eriytymisseuranta.core.disclosure.audit.attack import attack
 from eriytymisseuranta.core.disclosure.audit.clock import Clock
-from eriytymisseuranta.core.disclosure.audit.known import Facts, Ints, Names, Rows, System
-from eriytymisseuranta.core.disclosure.audit.narrowing import without_known
+from eriytymisseuranta.core.disclosure.audit.known import Facts, Ints, Rows, System
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 from eriytymisseuranta.core.panel import Floats
 
@@ -39,9 +38,14 @@ class Repair:
     values: int
 
 
-def witness(system: System, unknown: int, low: float, high: float, clock: Clock) -> Ints:
-    """Return the rows of a system that bound an unknown as closely as found; its own rows where it is not sought."""
-    rows = without_known(system.rows(), system.low, system.high)
+def witness(system: System, rows: Rows, unknown: int, low: float, high: float, clock: Clock) -> Ints:
+    """Return the rows of a system that bound an unknown as closely as found; its own rows where it is not sought.
+
+    Parameters
+    ----------
+    rows
+        The rows of the system `without_known`.
+    """
     near = _near(rows, np.array([unknown]))
     own = near
     for _ in range(REACH):
@@ -94,7 +98,11 @@ def _bounds(
 
 
 def repairs(
-    system: System, witnesses: Sequence[Ints], people: Floats, names: Sequence[str] | Names, summed: Iterable[int]
+    system: System,
+    witnesses: Sequence[Ints],
+    people: Callable[[Ints], Floats],
+    name: Callable[[int], str],
+    summed: Iterable[int],
 ) -> list[Repair]:
     """Return what could be done, what costs fewest people first, of these what helps most values first.
 
@@ -103,9 +111,9 @@ def repairs(
     witnesses
         Rows of the system, of each exposed value.
     people
-        People in the unit of each unknown, shape (n,).
-    names
-        Name of the unit of each unknown.
+        Unknowns -> people in the unit of each, shape as the unknowns.
+    name
+        Unknown -> name of its unit.
     summed
         Which of ``system.facts`` are totals or other figures that can be withheld.
     """
@@ -123,11 +131,10 @@ def repairs(
         withhold = QT_TRANSLATE_NOOP("Eriytymisseuranta", "Withhold, or round, this figure: {figure}.")
         found.append(Repair(Message(withhold, {"figure": figure}), 0.0, values))
         parts = facts.at[facts.start[at] : facts.start[at + 1]]
-        shown = parts[(system.low[parts] == system.high[parts]) & (people[parts] > 0)]
+        shown = parts[(system.low[parts] == system.high[parts]) & (people(parts) > 0)]
         if len(shown):
-            smallest = int(shown[np.argmin(people[shown])])
+            smallest = int(shown[np.argmin(people(shown))])
+            hides = float(people(np.array([smallest]))[0])
             suppress = QT_TRANSLATE_NOOP("Eriytymisseuranta", "Suppress cell {cell} too, which lies under: {figure}.")
-            found.append(
-                Repair(Message(suppress, {"cell": names[smallest], "figure": figure}), float(people[smallest]), values)
-            )
+            found.append(Repair(Message(suppress, {"cell": name(smallest), "figure": figure}), hides, values))
     return sorted(found, key=lambda repair: (repair.people, -repair.values))
