@@ -110,12 +110,11 @@ class Rows:
             suppressed[units] |= there
 
 
-def rows_of(
-    told: Sequence[Told], counts: Sequence[Floats], ceiling: Sequence[Floats], base: Floats, year: int
-) -> Rows:
+def rows_of(told: Sequence[Told], counts: Sequence[Floats], ceiling: Sequence[Floats], base: Floats, year: int) -> Rows:
     """Return the rows of a group in the year at a place from what is told of its concepts.
 
-    ``ceiling``, one row of shape (units,) for each concept, is the most that a suppressed count can be.
+    ``ceiling``, one row of shape (units,) for each concept, is the most that a suppressed count can be; ``base`` has
+    that shape too.
     """
     states = [each.variable.states[year] for each in told]
     suppressed = np.stack([row == State.SUPPRESSED for row in states])
@@ -126,7 +125,7 @@ def rows_of(
         ceiling=ceiling,
         hidden=suppressed | np.stack([row == State.EDGE for row in states]),
         suppressed=suppressed,
-        base=np.nan_to_num(base[year]),
+        base=base,
     )
 
 

@@ -57,7 +57,7 @@ def costs_of(
             before[group] = found
             taken, newly = now & ~lost[group], edge & ~edged[group] & ~now
             for at, year in enumerate(raw.years):
-                counts = (float(people[at] @ taken[at]), int(taken[at].sum()), int(newly[at].sum()))
+                counts = (float(people[at] @ taken[at]), np.count_nonzero(taken[at]), np.count_nonzero(newly[at]))
                 rows.append((year, group, rule, *counts))
             lost[group], edged[group] = now, edge
     return Protected(_public(raw, stages[-1][1], protection), pd.DataFrame(rows, columns=list(COLUMNS)))

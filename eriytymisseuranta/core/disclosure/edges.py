@@ -264,7 +264,9 @@ def _alone(own: Told, base: Told, where: Bools, size: int) -> None:
     """Tell a count that is in no complete set, in place: it and its complement are the two classes of its base."""
     half = (size - 1) / 2
     at = np.flatnonzero(where & own.exact & base.variable.visible)
-    value, of, lower, upper = (each.take(at) for each in (own.variable.values, base.variable.values, base.lower, base.upper))
+    value, of, lower, upper = (
+        each.take(at) for each in (own.variable.values, base.variable.values, base.lower, base.upper)
+    )
     judged = (upper > 0) & (value <= upper)
     narrow = judged & (lower < 2 * size - 1)
     low = judged & ~narrow & (value < size)

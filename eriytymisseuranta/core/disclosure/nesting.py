@@ -67,14 +67,23 @@ def nested(
     return [("classes", classes), ("complement", _following(after, catalogue, judged))]
 
 
-def _ceiling(name: str, told: Mapping[str, Told], catalogue: Catalogue, year: int) -> Floats:
-    """Return the most that a suppressed count can be in a year: what is told of those it is counted of."""
-    concept = catalogue.concepts[name]
-    found = np.full(told[name].upper.shape[1], np.nan)
-    for base in {catalogue.groups[concept.group].base, concept.base} - {name}:
-        if base in told:
-            found = np.fmin(found, told[base].upper[year])
-    return np.nan_to_num(found, nan=ANY)
+def _ceilings(names: list[str], told: Mapping[str, Told], catalogue: Catalogue, year: int) -> list[Floats]:
+    """Return the most that suppressed counts can be in a year, each (units,): what is told of those they are counted of.
+
+    Concepts that are counted of the same share one array.
+    """
+    found: dict[frozenset[str], Floats] = {}
+    of = []
+    for name in names:
+        concept = catalogue.concepts[name]
+        bases = frozenset({catalogue.groups[concept.group].base, concept.base} & set(told) - {name})
+        if bases not in found:
+            least = reduce(
+                np.fmin, (told[base].upper[year] for base in bases), np.full(told[name].upper.shape[1], np.nan)
+            )
+            found[bases] = np.where(np.isnan(least), ANY, least)
+        of.append(found[bases])
+    return of
 
 
 def _classes(
@@ -121,13 +130,12 @@ def _complements(
             continue
         size = max(judged[name].size for name in counts)
         threshold = max(judged[name].threshold for name in names)
-        base = raw.variables.get(catalogue.groups[group].base, raw.population).values
+        base = np.nan_to_num(raw.variables.get(catalogue.groups[group].base, raw.population).values)
         counted = _expected(group, counts, raw, catalogue)
         sets = _rows(counts, catalogue.groups[group].base, complete_sets(raw, catalogue, group))
         for at in range(len(raw.years)):
-            ceiling = [_ceiling(name, told, catalogue, at) for name in counts]
-            values = [counted[name] for name in counts]
-            rows = rows_of([told[name] for name in counts], values, ceiling, base, at)
+            ceiling = _ceilings(counts, told, catalogue, at)
+            rows = rows_of([told[name] for name in counts], [counted[name] for name in counts], ceiling, base[at], at)
             favour = people[at] - shared * (1 + people.max())
             added = complement(rows, sets, partitions, threshold, size, favour)
             hidden[group][at] = added

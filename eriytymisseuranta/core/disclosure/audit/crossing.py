@@ -70,8 +70,18 @@ def _turn(cycle: Sequence[Ints], rise: Floats, fall: Floats, parent: Sequence[in
     downs = np.fmin.reduce([(rise if step % 2 else fall)[:, at] for step, at in enumerate(cycle)])
     ups, downs = moves(ups, downs, parent, children_of(parent))
     for step, at in enumerate(cycle):
-        np.maximum.at(up.T, at, (downs if step % 2 else ups).T)
-        np.maximum.at(down.T, at, (ups if step % 2 else downs).T)
+        _raise(up, at, downs if step % 2 else ups)
+        _raise(down, at, ups if step % 2 else downs)
+
+
+def _raise(most: Floats, at: Ints, values: Floats) -> None:
+    """Raise columns to the largest of their values, in place; a column may stand in ``at`` several times."""
+    if not len(at):
+        return
+    order = np.argsort(at, kind="stable")
+    start = np.flatnonzero(np.r_[True, at[order][1:] != at[order][:-1]])
+    found = at[order[start]]
+    most[:, found] = np.maximum(most[:, found], np.maximum.reduceat(values[:, order], start, axis=1))
 
 
 def _summed(values: Floats, of: Ints) -> Floats:

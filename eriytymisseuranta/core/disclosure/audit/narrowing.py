@@ -84,9 +84,12 @@ def _narrowed(rows: Rows, low: Floats, high: Floats, whole: Bools) -> tuple[Floa
     _check(rows, all_least, all_most)
     to_most = (rows.high[row] - others_least) / rows.weights
     to_least = (rows.low[row] - others_most) / rows.weights
-    new_low, new_high = low.copy(), high.copy()
-    np.maximum.at(new_low, rows.at, np.where(up, to_least, to_most))
-    np.minimum.at(new_high, rows.at, np.where(up, to_most, to_least))
+    order = np.argsort(rows.at, kind="stable")
+    at = rows.at[order]
+    start = np.flatnonzero(np.r_[True, at[1:] != at[:-1]])
+    new_low, new_high, found = low.copy(), high.copy(), at[start]
+    new_low[found] = np.maximum(low[found], np.maximum.reduceat(np.where(up, to_least, to_most)[order], start))
+    new_high[found] = np.minimum(high[found], np.minimum.reduceat(np.where(up, to_most, to_least)[order], start))
     new_low, new_high = rounded(new_low, new_high, whole)
     _check_bounds(rows, new_low, new_high)
     return np.minimum(new_low, new_high), np.maximum(new_low, new_high)
@@ -159,15 +162,22 @@ def acyclic(rows: Rows, label: Ints, whole: Bools) -> Bools:
 
 def components(rows: Rows, n: int) -> Ints:
     """Return per unknown the smallest unknown that it is linked to by figures, shape (n,)."""
-    label = np.arange(n)
-    if not len(rows):
+    return connected(rows.at, n + rows.row, n + len(rows))[:n]
+
+
+def connected(one: Ints, other: Ints, nodes: int) -> Ints:
+    """Return per node of a graph with edges between ``one`` and ``other`` the smallest that it is connected with."""
+    label = np.arange(nodes)
+    if not len(one):
         return label
-    row = rows.row
+    node, beside = np.r_[one, other], np.r_[other, one]
+    order = np.argsort(node, kind="stable")
+    node, beside = node[order], beside[order]
+    start = np.flatnonzero(np.r_[True, node[1:] != node[:-1]])
+    place = node[start]
     while True:
-        of_row = np.minimum.reduceat(label[rows.at], rows.start[:-1])
         new = label.copy()
-        np.minimum.at(new, rows.at, of_row[row])
-        np.minimum.at(new, label[rows.at], of_row[row])
+        new[place] = np.minimum(label[place], np.minimum.reduceat(label[beside], start))
         new = new[new]
         if (new == label).all():
             return label

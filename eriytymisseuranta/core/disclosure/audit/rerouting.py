@@ -13,6 +13,7 @@ import numpy as np
 
 from eriytymisseuranta.core.disclosure.audit.clock import Clock
 from eriytymisseuranta.core.disclosure.audit.known import Ints, Rows
+from eriytymisseuranta.core.disclosure.audit.narrowing import connected
 from eriytymisseuranta.core.panel import Bools, Floats
 
 LITTLE = 1e-7
@@ -54,30 +55,16 @@ def network_rows(rows: Rows, columns: int) -> tuple[Ints, Bools]:
     in_rows = np.bincount(rows.at, minlength=columns)
     fine = plain & (np.bincount(rows.row, in_rows[rows.at] > 2, count) == 0)
     order = np.argsort(rows.at, kind="stable")
-    at, holder, sign = rows.at[order], rows.row[order], np.sign(rows.weights[order]).astype(np.int64)
+    at, holder, sign = rows.at[order], rows.row[order], np.sign(rows.weights[order])
     twice = np.flatnonzero(at[1:] == at[:-1])
-    links: list[list[tuple[int, int]]] = [[] for _ in range(count)]
-    for one, other, product in zip(
-        holder[twice].tolist(), holder[twice + 1].tolist(), (sign[twice] * sign[twice + 1]).tolist()
-    ):
-        links[one].append((other, -product))
-        links[other].append((one, -product))
-    signs = np.zeros(count, dtype=np.int64)
-    for first in range(count):
-        if signs[first]:
-            continue
-        signs[first], reached, whole = 1, [first], bool(fine[first])
-        for node in reached:
-            for other, factor in links[node]:
-                whole &= bool(fine[other])
-                if signs[other] == 0:
-                    signs[other] = signs[node] * factor
-                    reached.append(other)
-                elif signs[other] != signs[node] * factor:
-                    whole = False
-        if not whole:
-            fine[reached] = False
-    return signs, fine
+    one, other, turned = holder[twice], holder[twice + 1], sign[twice] == sign[twice + 1]
+    # Every row stands twice, as it is and turned; one that is tied to its own reverse cannot be signed.
+    label = connected(np.r_[one, one + count], np.r_[other + count * turned, other + count * ~turned], 2 * count)
+    fine &= label[:count] != label[count:]
+    group = np.minimum(label[:count], label[count:])
+    whole = np.ones(2 * count, dtype=bool)
+    whole[group[~fine]] = False
+    return np.where(label[:count] <= label[count:], 1, -1), whole[group]
 
 
 def network_of(rows: Rows, signs: Ints, low: Floats, high: Floats) -> Network:
