@@ -58,7 +58,7 @@ def read_index_layer(
     InputError
         As `reading.read_panel`, and if the layer has no such index or year.
     """
-    read = read_rows(source, catalogue, progress, (index, INDEX_LEVELS[index]))
+    read = read_rows(source, catalogue, progress, (index, INDEX_LEVELS[index]), year)
     title = source.sourceName()
     _check_fields(read.frame, title, index)
     if year is not None:

@@ -37,7 +37,7 @@ ROOM = 0.5
 
 
 @dataclass(frozen=True)
-class Stand:
+class Part:
     """The counts of one group in one year, for each of its concepts (row) and some units (column).
 
     Parameters
@@ -45,9 +45,9 @@ class Stand:
     counts
         As delivered; NaN where there are none, and where the source does not say what the shown cells let expect.
     lower, upper
-        Bounds of what is told; of any meaning only where the count is hidden.
+        Bounds of what is told; they mean something where the count is hidden.
     ceiling
-        Upper bound when it is suppressed.
+        Upper bound where it is suppressed.
     hidden, suppressed
         Where the count is not told exactly, and where it is not told at all.
     base
@@ -69,10 +69,11 @@ class Stand:
 
 
 @dataclass(frozen=True)
-class Rows:
-    """The same for all units, a row of its own for each concept, so that nothing is copied before it is needed.
+class Stand:
+    """The counts of one group in one year, of all units: what a `Part` is taken from, and is suppressed in.
 
-    ``lower`` and ``upper`` are those of the counts that are not suppressed.
+    A concept's row lies where it was found, since copies of all would cost more than all the rest; ``lower`` and
+    ``upper`` are those of counts that are not suppressed.
     """
 
     counts: Sequence[Floats]
@@ -84,18 +85,18 @@ class Rows:
     base: Floats
 
     def bounds(self, row: int, units: Ints) -> tuple[Floats, Floats]:
-        """Return the bounds of what is told of a concept in some units."""
+        """Return the bounds of what is told of a concept in some units, shapes as of ``units``."""
         suppressed = self.suppressed[row, units]
         lower = np.where(suppressed, 0.0, self.lower[row][units])
         return lower, np.where(suppressed, self.ceiling[row][units], self.upper[row][units])
 
-    def of(self, units: Ints) -> Stand:
-        """Return the stand of some units."""
-        bounds = [self.bounds(row, units) for row in range(len(self.counts))]
-        return Stand(
+    def of(self, units: Ints) -> Part:
+        """Return the part of some units."""
+        lower, upper = zip(*(self.bounds(row, units) for row in range(len(self.counts))))
+        return Part(
             counts=np.stack([row[units] for row in self.counts]),
-            lower=np.stack([lower for lower, _ in bounds]),
-            upper=np.stack([upper for _, upper in bounds]),
+            lower=np.stack(lower),
+            upper=np.stack(upper),
             ceiling=np.stack([row[units] for row in self.ceiling]),
             hidden=self.hidden[:, units],
             suppressed=self.suppressed[:, units],
@@ -104,21 +105,23 @@ class Rows:
 
     def suppress(self, units: Ints) -> None:
         """Hide all counts of some units, in place."""
-        for row, hidden, suppressed in zip(self.counts, self.hidden, self.suppressed):
-            there = ~np.isnan(row[units]) | hidden[units]
+        for counts, hidden, suppressed in zip(self.counts, self.hidden, self.suppressed):
+            there = ~np.isnan(counts[units]) | hidden[units]
             hidden[units] = there
             suppressed[units] |= there
 
 
-def rows_of(told: Sequence[Told], counts: Sequence[Floats], ceiling: Sequence[Floats], base: Floats, year: int) -> Rows:
-    """Return the rows of a group in the year at a place from what is told of its concepts.
+def stand_of(
+    told: Sequence[Told], counts: Sequence[Floats], ceiling: Sequence[Floats], base: Floats, year: int
+) -> Stand:
+    """Return the stand of a group in the year at a place from what is told of its concepts.
 
     ``ceiling``, one row of shape (units,) for each concept, is the most that a suppressed count can be; ``base`` has
     that shape too.
     """
     states = [each.variable.states[year] for each in told]
     suppressed = np.stack([row == State.SUPPRESSED for row in states])
-    return Rows(
+    return Stand(
         counts=[each[year] for each in counts],
         lower=[each.lower[year] for each in told],
         upper=[each.upper[year] for each in told],
@@ -130,7 +133,7 @@ def rows_of(told: Sequence[Told], counts: Sequence[Floats], ceiling: Sequence[Fl
 
 
 def complement(
-    rows: Rows,
+    stand: Stand,
     sets: Sequence[tuple[int, Ints]],
     partitions: Sequence[Partition],
     threshold: int,
@@ -153,33 +156,36 @@ def complement(
     favour
         Shape (units,): what it costs to hide a unit; the least is hidden first.
     """
-    added, known = (np.zeros(len(rows.base), dtype=np.bool_) for _ in range(2))
+    added, known = (np.zeros(len(stand.base), dtype=np.bool_) for _ in range(2))
     for partition in partitions:
-        told = np.append(partition.published(rows.base[None], threshold)[0], False)[partition.block]
-        units = _open(rows, partition, told & ~known & (rows.base > 0), threshold)
+        told = np.append(partition.published(stand.base[None], threshold)[0], False)[partition.block]
+        units = _open(stand, partition, told & ~known & (stand.base > 0), threshold)
         known |= told
         while len(units):
-            block, some = _numbered(partition.block[units]), rows.of(units)
-            weak, betrayed = _weak(some, sets, block, threshold, size)
-            helps = some.helps(weak[:, block])
+            block, part = _numbered(partition.block[units]), stand.of(units)
+            weak, betrayed = _weak(part, sets, block, threshold, size)
+            helps = part.helps(weak[:, block])
             chosen = betrayed & (helps > 0)
             chosen[_cheapest(np.flatnonzero(weak.any(axis=0)[block]), block, helps, favour[units])] = True
-            rows.suppress(units[chosen])
+            stand.suppress(units[chosen])
             added[units[chosen]] = True
             units = units[(np.bincount(block[chosen], minlength=len(units)) > 0)[block]]
     return added
 
 
-def _open(rows: Rows, partition: Partition, free: Bools, threshold: int) -> Ints:
-    """Return the ``free`` units of blocks with a thin remainder or one that bounds a hidden count; the rest is safe."""
+def _open(stand: Stand, partition: Partition, free: Bools, threshold: int) -> Ints:
+    """Return the ``free`` units of the blocks whose remainder is thin or bounds a hidden count more than what is told.
+
+    In all others every count keeps the room with which it is told, and nothing needs to be suppressed.
+    """
     blocks = partition.blocks
     found = np.zeros(blocks, dtype=np.bool_)
-    for row, hidden in enumerate(rows.hidden):
+    for row, hidden in enumerate(stand.hidden):
         units = np.flatnonzero(hidden & free)
-        block, counts = partition.block[units], rows.counts[row][units]
-        lower, upper = rows.bounds(row, units)
+        block, counts = partition.block[units], stand.counts[row][units]
+        lower, upper = stand.bounds(row, units)
         below, above = np.bincount(block, counts - lower, blocks), np.bincount(block, upper - counts, blocks)
-        found |= _thin(block, rows.suppressed[row, units], rows.base[units], blocks, threshold)
+        found |= _thin(block, stand.suppressed[row, units], stand.base[units], blocks, threshold)
         found[block[upper - lower > np.minimum(below, above)[block]]] = True
     return np.flatnonzero(free & np.append(found, False)[partition.block])
 
@@ -191,19 +197,17 @@ def _thin(key: Ints, suppressed: Bools, base: Floats, bins: int, threshold: int)
     return np.asarray((wholly > 0) & ((cells < INHABITED) | (people < threshold)))
 
 
-def _weak(
-    stand: Stand, sets: Sequence[tuple[int, Ints]], block: Ints, threshold: int, size: int
-) -> tuple[Bools, Bools]:
+def _weak(part: Part, sets: Sequence[tuple[int, Ints]], block: Ints, threshold: int, size: int) -> tuple[Bools, Bools]:
     """Return where the remainder of a block gives a count away, shape (concepts, blocks), and the units betrayed.
 
     A unit is betrayed where every count has room under its total, but not when the classes of a set are added up.
     """
     blocks = int(block.max(initial=-1)) + 1
-    concept, unit = np.nonzero(stand.hidden)
+    concept, unit = np.nonzero(part.hidden)
     key = concept * blocks + block[unit]
-    bins = len(stand.counts) * blocks
-    counts, lower, upper = stand.counts[concept, unit], stand.lower[concept, unit], stand.upper[concept, unit]
-    suppressed, base = stand.suppressed[concept, unit], stand.base[unit]
+    bins = len(part.counts) * blocks
+    counts, lower, upper = part.counts[concept, unit], part.lower[concept, unit], part.upper[concept, unit]
+    suppressed, base = part.suppressed[concept, unit], part.base[unit]
     rest, least, most = (np.bincount(key, each, bins) for each in (counts, lower, upper))
     low = np.maximum(lower, rest[key] - (most[key] - upper))
     high = np.minimum(upper, rest[key] - (least[key] - lower))
@@ -211,14 +215,14 @@ def _weak(
     needed = np.maximum(np.minimum(size - 1, upper - lower), room)
     tight = high - low < needed
     at = np.flatnonzero(tight)
-    tight[at] = (high - low)[at] < np.minimum(needed[at], _untold(stand, block, concept[at], unit[at]))
+    tight[at] = (high - low)[at] < np.minimum(needed[at], _untold(part, block, concept[at], unit[at]))
     squeezed = np.bincount(key[tight], minlength=bins) > 0
-    weak = (_thin(key, suppressed, base, bins, threshold) | squeezed).reshape(len(stand.counts), blocks)
-    return weak, _betrayed(stand, sets, (concept, unit), (low, high), needed) & ~weak.any(axis=0)[block]
+    weak = (_thin(key, suppressed, base, bins, threshold) | squeezed).reshape(len(part.counts), blocks)
+    return weak, _betrayed(part, sets, (concept, unit), (low, high), needed) & ~weak.any(axis=0)[block]
 
 
 def _betrayed(
-    stand: Stand,
+    part: Part,
     sets: Sequence[tuple[int, Ints]],
     at: tuple[Ints, Ints],
     bounds: tuple[Floats, Floats],
@@ -228,15 +232,15 @@ def _betrayed(
 
     ``at`` are the places of hidden counts, ``bounds`` what is left to them by totals over blocks.
     """
-    found = np.zeros(len(stand.base), dtype=np.bool_)
+    found = np.zeros(len(part.base), dtype=np.bool_)
     concept, unit = at
-    told = (bounds[0] > stand.lower[at]) | (bounds[1] < stand.upper[at])
+    told = (bounds[0] > part.lower[at]) | (bounds[1] < part.upper[at])
     some = np.unique(unit[told])
     if not sets or not len(some):
         return found
     inside = np.isin(unit, some)
     concept, place, needed = concept[inside], np.searchsorted(some, unit[inside]), needed[inside]
-    low = np.vstack([stand.counts[:, some], stand.base[some]])
+    low = np.vstack([part.counts[:, some], part.base[some]])
     high = low.copy()
     low[concept, place], high[concept, place] = bounds[0][inside], bounds[1][inside]
     before = high - low
@@ -246,7 +250,7 @@ def _betrayed(
     return found
 
 
-def _untold(stand: Stand, block: Ints, concept: Ints, unit: Ints) -> Floats:
+def _untold(part: Part, block: Ints, concept: Ints, unit: Ints) -> Floats:
     """Return how much some counts can vary by the block's totals alone, whatever is hidden: no mask makes it more."""
     concerned = np.isin(block, block[unit])
     blocks = int(block.max(initial=-1)) + 1
@@ -255,10 +259,10 @@ def _untold(stand: Stand, block: Ints, concept: Ints, unit: Ints) -> Floats:
             np.bincount(block[concerned], np.nan_to_num(row[concerned]), blocks),
             np.bincount(block[concerned], most[concerned], blocks),
         )
-        for row, most in zip(stand.counts, stand.ceiling)
+        for row, most in zip(part.counts, part.ceiling)
     ]
     total, people = np.array(rows).transpose(1, 0, 2)[:, concept, block[unit]]
-    most = stand.ceiling[concept, unit]
+    most = part.ceiling[concept, unit]
     return np.asarray(np.minimum(most, total) - np.maximum(0.0, most - (people - total)))
 
 

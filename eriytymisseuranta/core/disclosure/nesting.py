@@ -9,7 +9,7 @@ from functools import reduce
 import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue, ClassSet, Rule
-from eriytymisseuranta.core.disclosure.complement import ANY, Ints, complement, rows_of
+from eriytymisseuranta.core.disclosure.complement import ANY, Ints, complement, stand_of
 from eriytymisseuranta.core.disclosure.edges import Told, combinations, combined, complete_sets, edges, told_of
 from eriytymisseuranta.core.disclosure.expectation import expected
 from eriytymisseuranta.core.disclosure.hierarchy import Totals, cut, public_totals
@@ -68,22 +68,20 @@ def nested(
 
 
 def _ceilings(names: list[str], told: Mapping[str, Told], catalogue: Catalogue, year: int) -> list[Floats]:
-    """Return the most that suppressed counts can be in a year, each (units,): what is told of those they are counted of.
+    """Return per concept the most that a suppressed count can be in a year: what is told of those it is counted of.
 
-    Concepts that are counted of the same share one array.
+    Shapes (units,); concepts that are counted of the same share one array.
     """
     found: dict[frozenset[str], Floats] = {}
-    of = []
+    ceilings = []
     for name in names:
         concept = catalogue.concepts[name]
         bases = frozenset({catalogue.groups[concept.group].base, concept.base} & set(told) - {name})
         if bases not in found:
-            least = reduce(
-                np.fmin, (told[base].upper[year] for base in bases), np.full(told[name].upper.shape[1], np.nan)
-            )
-            found[bases] = np.where(np.isnan(least), ANY, least)
-        of.append(found[bases])
-    return of
+            nothing = np.full(told[name].upper.shape[1], ANY)
+            found[bases] = reduce(np.fmin, (told[base].upper[year] for base in bases), nothing)
+        ceilings.append(found[bases])
+    return ceilings
 
 
 def _classes(
@@ -134,10 +132,11 @@ def _complements(
         counted = _expected(group, counts, raw, catalogue)
         sets = _rows(counts, catalogue.groups[group].base, complete_sets(raw, catalogue, group))
         for at in range(len(raw.years)):
-            ceiling = _ceilings(counts, told, catalogue, at)
-            rows = rows_of([told[name] for name in counts], [counted[name] for name in counts], ceiling, base[at], at)
+            ceilings = _ceilings(counts, told, catalogue, at)
+            values = [counted[name] for name in counts]
+            stand = stand_of([told[name] for name in counts], values, ceilings, base[at], at)
             favour = people[at] - shared * (1 + people.max())
-            added = complement(rows, sets, partitions, threshold, size, favour)
+            added = complement(stand, sets, partitions, threshold, size, favour)
             hidden[group][at] = added
             shared += added
     return hidden

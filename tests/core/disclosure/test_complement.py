@@ -152,3 +152,10 @@ def test_which_cells_are_hidden_and_what_is_told_do_not_depend_on_who_lives_in_t
     for name in ("women", "men"):
         np.testing.assert_array_equal(one.variables[name].states, two.variables[name].states)
         np.testing.assert_array_equal(one.variables[name].values, two.variables[name].values)
+
+
+@given(st.lists(st.lists(CELL, min_size=4, max_size=4), min_size=2, max_size=4))
+def test_kilometres_are_protected_together_as_each_by_itself(blocks: list[list[tuple[int, int]]]) -> None:
+    together = hidden(protect(sexes([cell for row in blocks for cell in row]), catalogue(), rules("1000")))
+    alone = [hidden(protect(sexes(row), catalogue(), rules("1000")))[0] for row in blocks]
+    assert together == [[each for row in alone for each in row]]

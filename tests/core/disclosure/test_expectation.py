@@ -39,3 +39,16 @@ def test_nothing_is_expected_where_no_cell_of_the_year_is_shown() -> None:
     raw = raw_panel({"population": [[2, 2]], "women": [[S, S]], "men": [[S, S]]}, [2022])
     found = expected(raw, NAMES, catalogue(), complete_sets(raw, catalogue(), "sex"), {})
     assert np.isnan(found["women"]).all()
+
+
+def test_a_count_in_no_set_has_the_share_of_its_base_in_each_year_by_itself() -> None:
+    """A fifth in the first year, so 2 of 10 in every cell; in the second nothing is shown, and nothing expected."""
+    rows = {
+        "population": [[100, 10, 10, 10]] * 2,
+        "labour_force": [[100, 10, 10, 10]] * 2,
+        "unemployed": [[20, S, S, S], [S, S, S, S]],
+    }
+    raw = raw_panel(rows, [2021, 2022])
+    found = expected(raw, tuple(rows), catalogue(), [], {})
+    assert found["unemployed"][0].tolist() == [20, 2, 2, 2]
+    assert np.isnan(found["unemployed"][1]).all()

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from eriytymisseuranta.core.disclosure.audit.attack import Intervals, attack
 from eriytymisseuranta.core.disclosure.audit.clock import Clock
-from eriytymisseuranta.core.disclosure.audit.known import Ints, System
+from eriytymisseuranta.core.disclosure.audit.known import Ints, System, joined
 from eriytymisseuranta.core.disclosure.audit.narrowing import rounded
 from eriytymisseuranta.core.disclosure.audit.parting import Part, Parting
 from eriytymisseuranta.core.disclosure.audit.verdicts import Standard, Verdict, verdicts
 from eriytymisseuranta.core.panel import Bools, Floats, States
 
+FIRST = 0.8
+"""Of the progress that is left, what going through the parts once makes up."""
+
 
 @dataclass(frozen=True)
 class Asked:
-    """What is hidden, and what is asked of it (`Standard`).
+    """What is asked of the unknowns (`Standard`).
 
     Parameters
     ----------
-    hidden
-        Shape (n,).
     shown
         What is hidden and yet told as a number, shape (n,).
     low, high, base
@@ -33,7 +35,6 @@ class Asked:
     """
 
     units: int
-    hidden: Bools
     shown: Bools
     low: Floats
     high: Floats
@@ -79,6 +80,7 @@ class Judged:
 def judged(parting: Parting, asked: Asked, clock: Clock) -> Judged:
     """Attack part by part: each may take as much of the time that is left as every other that is still to come.
 
+    Parts that this was not enough for share what the others have left over, until all is decided or the time is over.
     What there is no time for is UNKNOWN; parts in which nothing is hidden are looked through all the same.
 
     Raises
@@ -86,38 +88,60 @@ def judged(parting: Parting, asked: Asked, clock: Clock) -> Judged:
     InputError
         If the figures contradict each other.
     """
-    counts = dict.fromkeys(Verdict, 0)
-    found: list[tuple[Ints, States, Floats, Floats]] = []
     attack(parting.known().system, seconds=0.0)
-    parts = len(parting.order)
-    for step, number in enumerate(parting.order):
-        late = clock.over(step / parts) and step >= parting.idle
-        part = parting.number(number)
-        share = Clock.of(clock.left / (parts - step), lambda done, step=step: clock.progress((step + done) / parts))
-        verdict, intervals = _of_part(part, asked, None if late else share)
-        hidden = asked.hidden[part.unknowns]
-        for each in Verdict:
-            counts[each] += int((verdict[hidden] == each).sum())
-        worse = np.flatnonzero(verdict != Verdict.SAFE)
-        found.append((part.unknowns[worse], verdict[worse], intervals.low[worse], intervals.high[worse]))
-    unknowns, verdict, low, high = (
-        np.concatenate([np.zeros(0, dtype=kind), *(each[at] for each in found)])
-        for at, kind in enumerate((np.int64, np.uint8, np.float64, np.float64))
-    )
-    order = np.lexsort((unknowns, -verdict.astype(np.int8)))
-    return Judged(counts, unknowns[order], verdict[order], low[order], high[order])
+    found: dict[int, Judged] = {}
+    due, begin = list(parting.order), 0.0
+    while due:
+        span = (1 - begin) * FIRST
+        cut_short = []
+        for step, number in enumerate(due):
+            late = clock.over(begin + span * step / len(due))
+            if late and begin:
+                break
+            part, to_judge = parting.number(number), not late or step < parting.idle
+            share = Clock.of(
+                clock.left / (len(due) - step),
+                partial(_progress, clock, begin + span * step / len(due), span / len(due)),
+            )
+            now = _of_part(part, asked, share if to_judge else None)
+            if number not in found or now.counts[Verdict.UNKNOWN] < found[number].counts[Verdict.UNKNOWN]:
+                found[number] = now
+            if now.counts[Verdict.UNKNOWN] and share.left <= 0:
+                cut_short.append(number)
+        due, begin = cut_short if clock.left > 0 else [], begin + span
+    return _joined(list(found.values()))
 
 
-def _of_part(part: Part, asked: Asked, clock: Clock | None) -> tuple[States, Intervals]:
-    """Return verdicts of the unknowns of a part, SAFE where nothing is hidden; no clock = there is no time."""
-    standard, hidden = asked.of(part.unknowns), asked.hidden[part.unknowns]
+def _progress(clock: Clock, begin: float, span: float, done: float) -> None:
+    clock.progress(begin + span * done)
+
+
+def _of_part(part: Part, asked: Asked, clock: Clock | None) -> Judged:
+    """Return the verdicts of a part; no clock = there is no time."""
+    standard = asked.of(part.unknowns)
     if clock is None:
         intervals = _undecided(part.system)
     else:
-        intervals = attack(part.system, standard.enough(), clock.left, clock.progress, ~hidden)
-    verdict = np.where(hidden, verdicts(standard, intervals), Verdict.SAFE).astype(np.uint8)
+        intervals = attack(part.system, standard.enough(), clock.left, clock.progress, ~part.own)
+    verdict = verdicts(standard, intervals)
     verdict[asked.shown[part.unknowns] & (standard.high > standard.low)] = Verdict.EXACT
-    return verdict, intervals
+    worse = part.own & (verdict != Verdict.SAFE)
+    return Judged(
+        {each: int((verdict[part.own] == each).sum()) for each in Verdict},
+        part.unknowns[worse],
+        verdict[worse],
+        intervals.low[worse],
+        intervals.high[worse],
+    )
+
+
+def _joined(found: Sequence[Judged]) -> Judged:
+    counts = {each: sum(part.counts[each] for part in found) for each in Verdict}
+    unknowns = joined([part.unknowns for part in found], np.int64)
+    verdict = joined([part.verdict for part in found], np.uint8)
+    low, high = (joined([getattr(part, end) for part in found], np.float64) for end in ("low", "high"))
+    order = np.lexsort((unknowns, -verdict.astype(np.int8)))
+    return Judged(counts, unknowns[order], verdict[order], low[order], high[order])
 
 
 def _undecided(system: System) -> Intervals:

@@ -30,6 +30,10 @@ from eriytymisseuranta.core.errors import Progress, no_progress
 from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, RawPanel, State, States, Variable
 
 
+NEAR_BY = 2
+"""Units of a coarser block, in no finer one, that make up for what moves across its border in a quick proof."""
+
+
 @dataclass(frozen=True)
 class Found:
     """Verdicts of a panel, each concept's of shape (years, units); SAFE where nothing is hidden."""
@@ -79,7 +83,7 @@ def audit_panel(
         sheet = _sheet(stand, at, open_totals)
         verdict = np.where(sheet.hidden, Verdict.UNKNOWN, Verdict.SAFE).astype(np.uint8)
         if not clock.over(step / len(steps)):
-            share = min(clock.left, seconds / len(steps))
+            share = clock.left / (len(steps) - step)
             part = lambda done, step=step: progress((step + done) / len(steps))  # noqa: E731
             verdict = _judged(sheet, Clock.of(share, part))
         for row in sheet.judged:
@@ -198,41 +202,79 @@ def _judged(sheet: Sheet, clock: Clock) -> States:
     First what can be proved with the true numbers, then the attack on what the rest is tied to: with nested totals, as
     if the parts of a block across a border were published each, and where that gives something away, with what is.
     """
-    standard = sheet.standard()
+    standard, everything = sheet.standard(), np.ones(sheet.states.shape[1], dtype=bool)
     proven = ~sheet.hidden | _proven(sheet, standard.enough(), clock)
     verdict = np.where(proven, Verdict.SAFE, Verdict.UNKNOWN).astype(np.uint8)
     nested, cut_through = sheet.nested()
     link, alone = sheet.linked(nested)
-    verdict = _attacked(sheet, standard, verdict, _tied(link, verdict), nested, clock)
+    tied = np.isin(link, link[(verdict != Verdict.SAFE).any(axis=0)])
+    verdict = _attacked(sheet, standard, verdict, tied, everything, nested, clock)
     loose = (cut_through | ~alone) & cut_through.any()
     if (verdict[:, loose] != Verdict.SAFE).any():
-        verdict = _attacked(sheet, standard, verdict, np.flatnonzero(loose), sheet.blocks, clock)
+        near = _near(sheet, (verdict != Verdict.SAFE) & loose)
+        moved = _attacked(sheet, standard, verdict, loose, near, sheet.blocks, clock)
+        verdict = np.where(moved == Verdict.SAFE, moved, verdict)
+    if (verdict[:, loose] != Verdict.SAFE).any():
+        verdict = _attacked(sheet, standard, verdict, loose, everything, sheet.blocks, clock)
     return verdict
 
 
-def _tied(link: Ints, verdict: States) -> Ints:
-    """Return the units that public totals tie to one with something that is not SAFE."""
-    return np.flatnonzero(np.isin(link, link[(verdict != Verdict.SAFE).any(axis=0)]))
+def _near(sheet: Sheet, doubtful: Bools) -> Bools:
+    """Return the units in finer blocks with some, and of their coarsest blocks a few that no finer one holds.
+
+    Of these the ones that can lose or gain most in the classes that are in doubt; ``doubtful`` of shape (concepts,
+    units).
+    """
+    *finer, coarsest = [each.block for each in sheet.blocks]
+    near = doubtful.any(axis=0)
+    for block in finer:
+        near |= np.isin(block, block[near & (block >= 0)])
+    outside = np.isin(coarsest, coarsest[near]) & np.logical_and.reduce([block < 0 for block in finer])
+    gain = np.nan_to_num(np.fmin(sheet.high, sheet.edge_high) - sheet.true)
+    lose = np.nan_to_num(sheet.true - sheet.low)
+    rows = np.flatnonzero(doubtful.any(axis=1))
+    for many, room in [(4 * NEAR_BY, gain[rows].sum(axis=0)), *((NEAR_BY, lose[row]) for row in rows)]:
+        order = np.lexsort((-room, coarsest))
+        order = order[outside[order]]
+        rank = np.arange(len(order)) - np.searchsorted(coarsest[order], coarsest[order])
+        near[order[rank < many]] = True
+    return near
 
 
 def _attacked(
-    sheet: Sheet, standard: Standard, verdict: States, units: Ints, blocks: Sequence[Blocks], clock: Clock
+    sheet: Sheet,
+    standard: Standard,
+    verdict: States,
+    within: Bools,
+    moving: Bools,
+    blocks: Sequence[Blocks],
+    clock: Clock,
 ) -> States:
-    """Return verdicts after an attack on some units with totals over some blocks; ``blocks`` are over all units."""
+    """Return verdicts after an attack on the units ``within``, shape as before.
+
+    Parameters
+    ----------
+    moving
+        Units whose counts are not known; those of the others are taken to be what they are.
+    blocks
+        Whose totals are public, over all units.
+    """
+    units = np.flatnonzero(within)
     if not len(units):
         return verdict
-    part, own = sheet.of(units), verdict[:, units]
+    part, own, known = sheet.of(units), verdict[:, units], ~moving[units]
+    fixed = known & ~np.isnan(part.true)
     system = System(
-        part.low.ravel(),
-        part.high.ravel(),
+        np.where(fixed, part.true, part.low).ravel(),
+        np.where(fixed, part.true, part.high).ravel(),
         np.ones(part.low.size, dtype=bool),
         (*part.totals([each.of(units) for each in blocks]), *part.relations(), *part.edges()),
     )
-    asked = standard.of(np.ravel_multi_index(np.ix_(np.arange(len(own)), units), verdict.shape).ravel())
-    safe = (own == Verdict.SAFE).ravel()
-    found = attack(system, asked.enough(), clock.left, clock.progress, safe, part.true.ravel())
+    asked = standard.of((np.arange(len(own))[:, None] * verdict.shape[1] + units).ravel())
+    safe = ((own == Verdict.SAFE) | known).ravel()
+    found = verdicts(asked, attack(system, asked.enough(), clock.left, clock.progress, safe, part.true.ravel()))
     after = verdict.copy()
-    after[:, units] = np.where(safe, Verdict.SAFE, verdicts(asked, found)).reshape(own.shape)
+    after[:, units] = np.where(safe.reshape(own.shape), own, found.reshape(own.shape))
     return after
 
 

@@ -29,11 +29,14 @@ class Part:
     ----------
     unknowns
         Which unknowns of the whole system these are, ascending, shape (n,).
+    own
+        Which of them are asked and of no other part, as known ones may be, shape (n,).
     rows
         Which row of the whole system (`System.rows`) each row is.
     """
 
     unknowns: Ints
+    own: Bools
     system: System
     rows: Ints
 
@@ -50,6 +53,8 @@ class Parting:
         Group of each block, shape (blocks,); -1 = nothing in it is asked, nor open in any figure.
     part
         Part of each unit in each group, shape (groups, units); -1 = none.
+    group_of
+        Group of each part, shape (parts,).
     of_row
         Of each of the facts the part of each row, `KNOWN` where all in it is known.
     facts_of
@@ -64,6 +69,7 @@ class Parting:
     asked: Bools
     group: Ints
     part: Ints
+    group_of: Ints
     of_row: tuple[Ints, ...]
     facts_of: dict[int, list[int]]
     order: tuple[int, ...]
@@ -84,13 +90,17 @@ class Parting:
             np.add.at(weight, (group[at[row] // units], at[row] % units), np.diff(facts.start)[row])
         for block in np.flatnonzero(group >= 0).tolist():
             wanted[group[block]] += asked[block * units : (block + 1) * units]
-        part, order, idle = _put_together(label, weight + wanted, wanted)
-        of_row = tuple(_at(part, group, at).astype(np.int32) for at in first)
+        part, sizes, idle = _put_together(label, weight + wanted, wanted)
+        of_row = tuple(_at(part, group, at) for at in first)
         facts_of: dict[int, list[int]] = {}
         for place, own in enumerate(of_row):
             for number in np.flatnonzero(np.bincount(own - KNOWN)).tolist():
                 facts_of.setdefault(number + KNOWN, []).append(place)
-        return cls(system, asked, group, part, of_row, facts_of, order, idle)
+        group_of = np.zeros(len(sizes), dtype=np.int64)
+        for each, own in enumerate(part):
+            group_of[own[own >= 0]] = each
+        order = tuple(np.lexsort((sizes, ~idle)).tolist())
+        return cls(system, asked, group, part, group_of, of_row, facts_of, order, int(idle.sum()))
 
     def known(self) -> Part:
         """Return the rows in which all is known; they can only contradict each other."""
@@ -98,8 +108,9 @@ class Parting:
 
     def number(self, number: int) -> Part:
         """Return a part by its number."""
-        group, units = np.nonzero(self.part == number)
-        blocks = np.flatnonzero(self.group == group[0])
+        group = self.group_of[number]
+        units = np.flatnonzero(self.part[group] == number)
+        blocks = np.flatnonzero(self.group == group)
         at = (blocks[:, None] * self.part.shape[1] + units).ravel()
         return self._taken(number, at[self.asked[at]])
 
@@ -119,6 +130,7 @@ class Parting:
         begins = starts(np.array([len(facts) for facts in whole.facts], dtype=np.int64))
         return Part(
             unknowns,
+            np.isin(unknowns, asked, assume_unique=True),
             System(whole.low[unknowns], whole.high[unknowns], whole.whole[unknowns], tuple(own)),
             joined([begins[place] + row for place, row in zip(places, rows)], np.int64),
         )
@@ -165,7 +177,7 @@ def _first_open(facts: Facts, is_open: Bools) -> Ints:
 def _links(facts: Facts, first: Ints, is_open: Bools) -> tuple[Ints, Ints]:
     """Return pairs of unknowns that share a row."""
     if len(facts.at) == len(facts):
-        return np.zeros((2, 0), dtype=np.int64)
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
     row, at = _open_entries(facts, is_open)
     return first[row], at
 
@@ -211,10 +223,10 @@ def _merged(label: Ints, one: Ints, other: Ints) -> Ints:
             label = label[label]
 
 
-def _put_together(label: Ints, weight: Ints, wanted: Ints) -> tuple[Ints, tuple[int, ...], int]:
-    """Return parts of shape (groups, units), their order, and in how many of the first nothing is wanted."""
+def _put_together(label: Ints, weight: Ints, wanted: Ints) -> tuple[Ints, Ints, Bools]:
+    """Return parts of shape (groups, units), how large each is, and in which nothing is wanted, shape (parts,)."""
     part = np.full(label.shape, KNOWN)
-    sizes: list[float] = []
+    sizes: list[int] = []
     idle: list[bool] = []
     for own, of, load, asked in zip(part, label, weight, wanted):
         units = len(of)
@@ -226,8 +238,7 @@ def _put_together(label: Ints, weight: Ints, wanted: Ints) -> tuple[Ints, tuple[
             number = np.full(units, KNOWN)
             number[sets] = len(sizes) + batch
             own[number[of] >= 0] = number[of][number[of] >= 0]
-            found = np.bincount(batch, total[sets]).tolist() if len(sets) else []
+            found = np.bincount(batch, total[sets]).astype(np.int64).tolist() if len(sets) else []
             sizes += found
             idle += [without] * len(found)
-    order = np.lexsort((sizes, ~np.array(idle, dtype=bool)))
-    return part, tuple(order.tolist()), sum(idle)
+    return part, np.array(sizes, dtype=np.int64), np.array(idle, dtype=bool)

@@ -32,7 +32,7 @@ def of_totals(told: Iterable[Facts], base: Floats) -> tuple[Floats, Floats]:
         others, _ = sums_of_others(np.where(np.isnan(base[at]), np.inf, base[at]), row, len(facts))
         np.minimum.at(high, at, facts.high[row])
         np.maximum.at(low, at, facts.low[row] - others)
-    return np.minimum(low, high), high
+    return np.minimum(low, high, out=low), high
 
 
 def followed(sets: Iterable[Facts], hidden: Bools, low: Floats, high: Floats) -> Floats:

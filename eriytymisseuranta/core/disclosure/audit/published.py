@@ -251,7 +251,6 @@ def _asked(found: Knowledge, layers: Sequence[Cells], catalogue: Catalogue, base
     years = len(ground.years)
     return Asked(
         len(ground.table),
-        found.hidden,
         shown,
         low,
         high,

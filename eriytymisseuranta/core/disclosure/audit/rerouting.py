@@ -28,6 +28,10 @@ class Enough:
     width: Floats
     height: Floats
 
+    def of(self, unknowns: Ints) -> Enough:
+        """Return what is enough of some unknowns."""
+        return Enough(self.width[unknowns], self.height[unknowns])
+
     def reached(self, low: Floats, high: Floats) -> Bools:
         """Return where bounds that are known to be possible suffice."""
         return np.asarray((high - low >= self.width - LITTLE) & (high >= self.height - LITTLE))

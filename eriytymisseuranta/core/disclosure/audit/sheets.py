@@ -13,6 +13,7 @@ from eriytymisseuranta.core.disclosure.audit.verdicts import Standard
 from eriytymisseuranta.core.disclosure.hierarchy import Partition, cut, nested_in
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, Message
 from eriytymisseuranta.core.panel import Bools, Floats, State, States
+from eriytymisseuranta.core.schema import Label
 
 TOTAL = QT_TRANSLATE_NOOP("Eriytymisseuranta", "total of {concept} in {where}, {year}")
 SET = QT_TRANSLATE_NOOP("Eriytymisseuranta", "{concept} is the sum of its classes, {where}, {year}")
@@ -78,7 +79,7 @@ class Sheet:
         Which concepts are bases, shape (concepts,).
     """
 
-    labels: tuple[str, ...]
+    labels: tuple[Label, ...]
     judged: tuple[int, ...]
     parent: tuple[int, ...]
     sets: tuple[Relation, ...]

@@ -185,13 +185,18 @@ def solved_intervals(
     if solver() is None or not len(wanted):
         return least, most, count, done
     made = programme(rows, low, high, whole)
-    try:
-        seen_low, seen_high = _tried(made, wanted, enough, clock)
-        wide = np.maximum(enough.width, np.where(whole[wanted], NARROW, 0.0))
-        settled = Enough(wide, enough.height).reached(seen_low, seen_high) & ~done
-        least[settled], most[settled], done = seen_low[settled], seen_high[settled], done | settled
-    except Undecided:
-        return least, most, count, done
+    wide = Enough(np.maximum(enough.width, np.where(whole[wanted], NARROW, 0.0)), enough.height)
+    for in_whole, wished in ((False, wide), (True, enough)) if whole.any() else ((False, wide),):
+        try:
+            asked = np.flatnonzero(~done)
+            seen_low, seen_high = _tried(made, wanted[asked], wished.of(asked), in_whole, clock)
+        except Undecided:
+            if in_whole:
+                break
+            return least, most, count, done
+        settled = wished.of(asked).reached(seen_low, seen_high)
+        least[asked[settled]], most[asked[settled]] = seen_low[settled], seen_high[settled]
+        done[asked[settled]] = True
     for at in np.flatnonzero(~done).tolist():
         if clock.over(at / len(wanted)):
             break
@@ -203,21 +208,24 @@ def solved_intervals(
     return least, most, count, done
 
 
-def _tried(made: Programme, wanted: Ints, enough: Enough, clock: Clock) -> tuple[Floats, Floats]:
-    """Return the least and the most seen of the unknowns in some solutions that pull all of them at once."""
+def _tried(made: Programme, wanted: Ints, enough: Enough, in_whole: bool, clock: Clock) -> tuple[Floats, Floats]:
+    """Return the least and the most seen of the unknowns in some solutions that pull all that lack room at once."""
     rng = np.random.default_rng(0)
     seen_low, seen_high = np.full(len(wanted), np.inf), np.full(len(wanted), -np.inf)
-    for trial in range(TRIALS):
+    for trial in range(TRIALS if len(wanted) else 0):
         if clock.over():
             raise Undecided
         costs = np.zeros(len(made.low))
         pull = rng.uniform(0.5, 1.5, len(wanted)) * rng.choice([-1.0, 1.0], len(wanted))
-        costs[wanted] = pull if trial else 0.0
-        solution = made.extreme(costs, clock)
+        costs[wanted] = pull * ~enough.reached(seen_low, seen_high) if trial else 0.0
+        solution = made.extreme(costs, clock, in_whole)
+        if solution is None and in_whole:
+            raise Undecided  # there are numbers, but no whole ones, or the solver has lost its way
         if solution is None:
             raise Contradiction(int(made.rows.origin[0]))
         if np.isnan(solution).any():
             continue
+        solution = np.where(made.whole, np.round(solution), solution) if in_whole else solution
         seen_low = np.minimum(seen_low, solution[wanted])
         seen_high = np.maximum(seen_high, solution[wanted])
         if not np.isfinite(enough.width).any() or enough.reached(seen_low, seen_high).all():

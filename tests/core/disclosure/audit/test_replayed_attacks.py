@@ -12,6 +12,7 @@ import pytest
 from eriytymisseuranta.core.catalogue import Catalogue, ClassSet, Indicator
 from eriytymisseuranta.core.disclosure import protect
 from eriytymisseuranta.core.disclosure.audit import facts as told
+from eriytymisseuranta.core.disclosure.audit import parting
 from eriytymisseuranta.core.disclosure.audit.attack import attack
 from eriytymisseuranta.core.disclosure.audit.knowledge import Cells, Changes, Zones
 from eriytymisseuranta.core.disclosure.audit.known import Facts, System
@@ -27,6 +28,12 @@ WHAT = Message("{where}")
 pytest.importorskip("scipy")
 
 EXACT, BOUNDED, SAFE, UNKNOWN = Verdict.EXACT, Verdict.BOUNDED, Verdict.SAFE, Verdict.UNKNOWN
+
+
+@pytest.fixture(autouse=True, params=[1, parting.MOST], ids=["small parts", "large parts"])
+def parts(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However finely the figures are parted, the attacks succeed and fail alike."""
+    monkeypatch.setattr(parting, "MOST", request.param)
 
 
 def catalogue() -> Catalogue:
@@ -288,6 +295,38 @@ def test_what_is_not_in_the_data_is_neither_hidden_nor_known() -> None:
     found = audit_layers([Cells("cells", cells)], [], catalogue())
     assert found.passed
     assert sum(found.counts.values()) == 0
+
+
+def test_values_of_parts_that_nothing_links_are_each_given_away_by_their_own_figures() -> None:
+    adults = [[40, 30, 9, 8, 40], [40, 30, 9, 8, 40]]
+    cells = [Cells("cells", panel([[12, S, 3, S, 20], [12, 11, 3, S, 20]], adults, (2020, 2022)))]
+    first = zones("first", [0, 0, 0, 1, 1], [25, 22], 2020)
+    last = zones("last", [0, 0, 0, 1, 1], [26, 24])
+    found = audit_layers(cells, [first, last], catalogue())
+    assert [
+        (each.cell_id, each.year, each.low, [str(figure) for figure in each.figures]) for each in found.exposed
+    ] == [
+        ("b", 2020, 10, ["total of  in first0, 2020 (first)"]),
+        ("d", 2020, 2, ["total of  in first1, 2020 (first)"]),
+        ("d", 2022, 4, ["total of  in last1, 2022 (last)"]),
+    ]
+    assert found.exposed[-1] == found.exposed[1:][1]
+    assert found.counts == {EXACT: 3, SAFE: 0, UNKNOWN: 0, BOUNDED: 0}
+    costs = [(repair.people, repair.values) for repair in found.repairs]
+    assert costs == [(0, 1), (0, 1), (0, 1), (9, 1), (40, 1), (40, 1)]
+
+
+def test_an_audit_without_time_does_not_pass() -> None:
+    cells = [Cells("cells", panel([[12, S, S, 5]], [[40, 30, 9, 40]]))]
+    kilometre = zones("km", [0, 0, 0, 0], [31])
+    assert audit_layers(cells, [kilometre], catalogue()).passed
+    late = audit_layers(cells, [kilometre], catalogue(), seconds=0)
+    assert not late.passed
+    assert late.counts == {UNKNOWN: 2, SAFE: 0, BOUNDED: 0, EXACT: 0}
+    assert [(each.cell_id, each.verdict, each.figures) for each in late.exposed] == [
+        ("b", UNKNOWN, ()),
+        ("c", UNKNOWN, ()),
+    ]
 
 
 def test_repairs_are_ranked_by_the_people_they_cost() -> None:
