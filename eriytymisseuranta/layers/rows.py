@@ -65,8 +65,7 @@ def read_rows(
     also
         Other columns that are wanted as Python's values, too.
     year
-        The year that is wanted; rows of others are there all the same where QGIS cannot tell them apart, or where
-        there are none of it.
+        The year that is wanted. Where the field is text, or there is no such year, the rows of all years are read.
 
     Raises
     ------
@@ -144,7 +143,9 @@ def _read(
     if reading.year is not None and not fids:
         return _read(source, framed, kept, progress)
     frame = pd.DataFrame({name: np.concatenate(part) if part else _objects(()) for name, part in parts.items()})
-    _check(frame, days, source.sourceName())
+    _check(frame, source.sourceName())
+    if not days:
+        return frame, others
     first = np.flatnonzero(~frame[names.YEAR].duplicated()).tolist()
     told = zip(*reading.rows_at(list(days.values()), fids, first))
     return frame.assign(**{name: _scattered(values, first, len(frame)) for name, values in zip(days, told)}), others
@@ -244,8 +245,8 @@ def _plain(value: Any) -> Any:
     return None
 
 
-def _check(rows: pd.DataFrame, more: Collection[str], title: str) -> None:
-    lacking = [name for name in NEEDED if name not in rows and name not in more]
+def _check(rows: pd.DataFrame, title: str) -> None:
+    lacking = [name for name in NEEDED if name not in rows]
     if lacking:
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -331,10 +332,10 @@ def marked(column: pd.Series[Any]) -> dict[str, npt.NDArray[np.bool_]]:
         for name in filter(None, text.split(",")):
             naming.setdefault(name, []).append(code)
     found = {}
-    for name, named in naming.items():
-        lists_naming = np.zeros(len(lists), dtype=np.bool_)
-        lists_naming[named] = True
-        found[name] = lists_naming[codes]
+    for name, naming_it in naming.items():
+        named = np.zeros(len(lists), dtype=np.bool_)
+        named[naming_it] = True
+        found[name] = named[codes]
     return found
 
 

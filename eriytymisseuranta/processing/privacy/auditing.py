@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pandas as pd
 from qgis.core import QgsCoordinateTransformContext, QgsMapLayer, QgsProcessingContext, QgsProcessingFeedback
 
@@ -30,8 +31,6 @@ from eriytymisseuranta.processing.presenting import RunOutputs
 
 if TYPE_CHECKING:
     from eriytymisseuranta.processing.privacy.audit_disclosure import AuditDisclosure
-
-COLUMNS = ("cell_id", "year", "concept", "verdict", "least", "most", "figures", "protection")
 
 
 def run_audit(
@@ -145,18 +144,20 @@ def _zones(
 
 def verdict_table(audit: Audit) -> pd.DataFrame:
     """Return one row per hidden figure that is not safe."""
-    rows = [
-        (
-            each.cell_id,
-            each.year,
-            each.concept,
-            each.verdict.name.lower(),
-            each.low,
-            each.high,
-            "; ".join(message(figure) for figure in each.figures),
-            "internal",
-        )
-        for each in audit.exposed
-    ]
-    table = pd.DataFrame(rows, columns=list(COLUMNS))
-    return table.astype({"year": "int64", "least": "float64", "most": "float64"})
+    exposed = audit.exposed.columns()
+    figures = np.full(len(audit.exposed), "", dtype=object)
+    for place, said in audit.exposed.figures.items():
+        figures[place] = "; ".join(message(figure) for figure in said)
+    names = np.array([verdict.name.lower() for verdict in sorted(Verdict)], dtype=object)
+    return pd.DataFrame(
+        {
+            "cell_id": exposed["cell_id"],
+            "year": exposed["year"],
+            "concept": exposed["concept"],
+            "verdict": names[exposed["verdict"]],
+            "least": exposed["low"],
+            "most": exposed["high"],
+            "figures": figures,
+            "protection": np.full(len(figures), "internal", dtype=object),
+        }
+    )

@@ -17,7 +17,7 @@ from eriytymisseuranta.core.disclosure.audit.attack import SECONDS, attack
 from eriytymisseuranta.core.disclosure.audit.clock import Clock
 from eriytymisseuranta.core.disclosure.audit.crossing import crossed
 from eriytymisseuranta.core.disclosure.audit.exchanging import exchanged
-from eriytymisseuranta.core.disclosure.audit.known import Ints, System
+from eriytymisseuranta.core.disclosure.audit.known import System
 from eriytymisseuranta.core.disclosure.audit.margins import frechet
 from eriytymisseuranta.core.disclosure.audit.rerouting import Enough
 from eriytymisseuranta.core.disclosure.audit.sheets import Blocks, Sheet
@@ -28,7 +28,6 @@ from eriytymisseuranta.core.disclosure.hierarchy import Totals, public_totals
 from eriytymisseuranta.core.disclosure.thresholds import default_threshold
 from eriytymisseuranta.core.errors import Progress, no_progress
 from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, RawPanel, State, States, Variable
-
 
 NEAR_BY = 2
 """Units of a coarser block, in no finer one, that make up for what moves across its border in a quick proof."""
@@ -238,7 +237,7 @@ def _near(sheet: Sheet, doubtful: Bools) -> Bools:
         order = order[outside[order]]
         rank = np.arange(len(order)) - np.searchsorted(coarsest[order], coarsest[order])
         near[order[rank < many]] = True
-    return near
+    return np.asarray(near)
 
 
 def _attacked(

@@ -22,7 +22,7 @@ from eriytymisseuranta.core.disclosure.audit.knowledge import (
     Zones,
     ground_of,
 )
-from eriytymisseuranta.core.disclosure.audit.known import Ints, System
+from eriytymisseuranta.core.disclosure.audit.known import Ints, Names, System
 from eriytymisseuranta.core.disclosure.audit.narrowing import without_known
 from eriytymisseuranta.core.disclosure.audit.parting import Parting
 from eriytymisseuranta.core.disclosure.audit.prior import followed, of_totals
@@ -104,6 +104,19 @@ class Exposures(Sequence[Exposed]):
             self.figures.get(at, ()),
         )
 
+    def columns(self) -> dict[str, Names]:
+        """Return cell_id, year, concept, verdict, low and high of all, each of shape (exposed,)."""
+        block, unit = np.divmod(self.unknowns, len(self.ground.table))
+        year, concept = np.divmod(block, len(self.ground.concepts))
+        return {
+            "cell_id": self.ground.table.index.to_numpy(dtype=object)[unit],
+            "year": np.array(self.ground.years, dtype=np.int64)[year],
+            "concept": np.array(self.ground.concepts, dtype=object)[concept],
+            "verdict": self.verdicts,
+            "low": self.low,
+            "high": self.high,
+        }
+
 
 @dataclass(frozen=True)
 class Audit:
@@ -122,7 +135,7 @@ class Audit:
     """
 
     counts: Mapping[Verdict, int]
-    exposed: Sequence[Exposed]
+    exposed: Exposures
     repairs: tuple[Repair, ...]
     refused: tuple[Message, ...]
     solver: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -197,6 +198,33 @@ def test_each_part_has_an_even_share_of_the_time_that_is_left(monkeypatch: pytes
     found = judged(Parting.of(system, hidden, UNITS), asked(system.low, system.high), Clock.of(80))
     assert shares == [20.0, 25.0, 32.5, 32.5]
     assert found.counts[Verdict.SAFE] == hidden.sum() == 8
+
+
+@pytest.mark.parametrize(("needs", "safe"), [(50.0, 8), (70.0, 6)])
+def test_what_parts_leave_over_goes_to_those_that_had_too_little(
+    needs: float, safe: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of 80 s the first of four parts has 20 and needs more; the others need none, and it gets the 60 that are left."""
+    time, shares = Time(monkeypatch), list[float]()
+    monkeypatch.setattr(parting, "MOST", 1)
+
+    def slow(system: System, enough: object = None, seconds: float = 0.0, *_: object) -> Intervals:
+        found = attack(system)
+        if not len(system.low):
+            return found
+        shares.append(seconds)
+        takes = needs if len(shares) in {1, 5} else 0.0
+        time.now += min(takes, seconds)
+        return replace(found, decided=np.full(len(found.low), takes < seconds))
+
+    monkeypatch.setattr(judging, "attack", slow)
+    system = _two_units_in_two_years()
+    hidden, steps = system.low < system.high, list[float]()
+    found = judged(Parting.of(system, hidden, UNITS), asked(system.low, system.high), Clock.of(80, steps.append))
+    assert shares == [20.0, 20.0, 30.0, 60.0, 60.0]
+    assert found.counts == {Verdict.SAFE: safe, Verdict.UNKNOWN: 8 - safe, Verdict.BOUNDED: 0, Verdict.EXACT: 0}
+    assert len(found.unknowns) == 8 - safe
+    assert steps == sorted(steps)
 
 
 def test_what_there_is_no_time_for_is_unknown_and_small_parts_come_first(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -311,6 +311,15 @@ def test_values_of_parts_that_nothing_links_are_each_given_away_by_their_own_fig
         ("d", 2022, 4, ["total of  in last1, 2022 (last)"]),
     ]
     assert found.exposed[-1] == found.exposed[1:][1]
+    columns = {name: column.tolist() for name, column in found.exposed.columns().items()}
+    assert columns == {
+        "cell_id": ["b", "d", "d"],
+        "year": [2020, 2020, 2022],
+        "concept": ["basic_education"] * 3,
+        "verdict": [EXACT] * 3,
+        "low": [10, 2, 4],
+        "high": [10, 2, 4],
+    }
     assert found.counts == {EXACT: 3, SAFE: 0, UNKNOWN: 0, BOUNDED: 0}
     costs = [(repair.people, repair.values) for repair in found.repairs]
     assert costs == [(0, 1), (0, 1), (0, 1), (9, 1), (40, 1), (40, 1)]
