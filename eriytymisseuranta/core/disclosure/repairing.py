@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue, Rule
-from eriytymisseuranta.core.disclosure.hierarchy import Partition, public_totals
-from eriytymisseuranta.core.panel import Bools, PublicPanel, RawPanel
+from eriytymisseuranta.core.disclosure.hierarchy import Ints, nested_in, public_totals
+from eriytymisseuranta.core.disclosure.thresholds import default_threshold
+from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, RawPanel
 
 BESIDE = 3
 """Cells beside a given-away figure whose group is hidden with it."""
+
+Told = Sequence[tuple[Ints, Bools]]
+"""Per partition, the finest first: the block with a public total of each unit, -1 = in none, and of which units that
+block lies wholly in one of the next partition; both of shape (units,)."""
 
 
 def repairs(
@@ -19,20 +24,28 @@ def repairs(
 ) -> dict[str, Bools]:
     """Return concept -> where it is to be hidden in addition, shape (years, units).
 
-    Of the group of a given-away figure everything in its unit, and in those `BESIDE` units of the same finest block
-    with a public total that show the group's base and have the smallest one: with more cells behind the total, each
-    has more room.
+    Of the group of a given-away figure everything in its unit, and in those `BESIDE` units behind the same public total
+    that show the group's base: with more cells behind the total, each has more room. First those in which somebody
+    belongs to the class, and of these the smallest. Where a block has too few, those that make up with it what the
+    total of the next partition leaves.
 
     Parameters
     ----------
     exposed
         Concept -> where an attack gives it away, shape (years, units).
     """
-    totals = public_totals(raw, rules)
     found: dict[str, Bools] = {}
     for group, where in _by_group(exposed, catalogue).items():
-        partitions = totals.of(group)
-        hidden = where if not partitions else where | _beside(where, partitions[0], panel, catalogue, group)
+        hidden = where.copy()
+        members = [name for name in panel.variables if catalogue.concepts[name].group == group]
+        shown = np.any([panel.variables[name].visible for name in members], axis=0)
+        size = raw.variables.get(catalogue.groups[group].base, raw.population).values
+        for year in np.flatnonzero(where.any(axis=1)).tolist():
+            told = _told(group, size[year], raw, catalogue, rules)
+            classes = [name for name in members if name in exposed and exposed[name][year].any()]
+            counts = np.sum([np.nan_to_num(raw.variables[name].values[year]) for name in classes], axis=0)
+            free = shown[year] & ~where[year] & (size[year] > 0)
+            hidden[year] |= _beside(where[year], told, free, counts, size[year])
         for name in raw.variables:
             if catalogue.concepts[name].group == group:
                 found[name] = hidden
@@ -48,17 +61,30 @@ def _by_group(exposed: Mapping[str, Bools], catalogue: Catalogue) -> dict[str, B
     return found
 
 
-def _beside(where: Bools, partition: Partition, panel: PublicPanel, catalogue: Catalogue, group: str) -> Bools:
-    """Return the units beside given-away figures, shape (years, units)."""
-    members = [name for name in panel.variables if catalogue.concepts[name].group == group]
-    shown = np.any([panel.variables[name].visible for name in members], axis=0)
-    size = panel.variables.get(catalogue.groups[group].base, panel.population).values
-    found = np.zeros_like(where)
-    for year in np.flatnonzero(where.any(axis=1)):
-        blocks = np.unique(partition.block[where[year] & (partition.block >= 0)])
-        near = np.flatnonzero(np.isin(partition.block, blocks) & shown[year] & ~where[year] & (size[year] > 0))
-        order = near[np.lexsort((size[year, near], partition.block[near]))]
-        block = partition.block[order]
-        rank = np.arange(len(order)) - np.searchsorted(block, block)
-        found[year, order[rank < BESIDE]] = True
+def _told(group: str, people: Floats, raw: RawPanel, catalogue: Catalogue, rules: Mapping[str, Rule]) -> Told:
+    """Return the blocks over which the totals of a group are public, ``people`` of shape (units,) standing behind."""
+    partitions = public_totals(raw, rules).of(group)
+    threshold, found = default_threshold(group, catalogue, rules), []
+    for at, partition in enumerate(partitions):
+        told = partition.published(people[None], threshold)[0]
+        inside = (partition.block >= 0) & told[np.maximum(partition.block, 0)]
+        nested = inside.copy()
+        if at + 1 < len(partitions):
+            nested &= nested_in(partition, partitions[at + 1])[np.maximum(partition.block, 0)]
+        found.append((np.where(inside, partition.block, -1), nested))
+    return found
+
+
+def _beside(where: Bools, told: Told, free: Bools, counts: Floats, size: Floats) -> Bools:
+    """Return the units beside given-away figures, shape (units,), of those that are free to be hidden."""
+    found, behind, unserved = np.zeros_like(where), np.ones_like(where), where.copy()
+    for block, nested in told:
+        concerned = np.isin(block, block[unserved & (block >= 0)])
+        near = np.flatnonzero(concerned & behind & free & (block >= 0))
+        order = near[np.lexsort((size[near], counts[near] < 1, block[near]))]
+        rank = np.arange(len(order)) - np.searchsorted(block[order], block[order])
+        found[order[rank < BESIDE]] = True
+        many = np.bincount(block[near], minlength=int(block.max(initial=-1)) + 1)
+        unserved &= ~nested & ~((block >= 0) & (many[np.maximum(block, 0)] >= BESIDE))
+        behind &= ~nested
     return found

@@ -21,21 +21,16 @@ AnyPanel = TypeVar("AnyPanel", bound=Panel)
 
 PROVEN = ("nested", "pooled", "classes", "rounded")
 """Modes that claim that nothing can be worked out; all of them show no more than nested protection does."""
-SECONDS = 10.0
+SECONDS = 300.0
+"""For each attack."""
 REPAIRS = 3
 """How often more is hidden before the import gives up."""
 
 
-def given_away(
-    raw: RawPanel, nested: PublicPanel, catalogue: Catalogue, rules: Mapping[str, Rule], progress: Progress
-) -> tuple[dict[str, Bools], Found]:
-    """Attack what nested protection shows; return concept -> where a hidden figure can be worked out, and all verdicts.
-
-    Only concepts with any; shapes (years, units).
-    """
-    found = audit_panel(raw, nested, catalogue, rules, SECONDS, progress)
+def given_away(found: Found) -> dict[str, Bools]:
+    """Return concept -> where a hidden figure can be worked out, shape (years, units); only concepts with any."""
     where = {name: (each == Verdict.EXACT) | (each == Verdict.BOUNDED) for name, each in found.verdicts.items()}
-    return {name: each for name, each in where.items() if each.any()}, found
+    return {name: each for name, each in where.items() if each.any()}
 
 
 def refuse(exposed: Mapping[str, Bools], catalogue: Catalogue) -> InputError:
@@ -92,6 +87,8 @@ def proved(
     """
     mode, least, reason = choices
     exposed: dict[str, Bools] = {}
+    before: tuple[PublicPanel, Found] | None = None
+    delivered = carried(raw, concepts)
     for _ in range(REPAIRS + 1):
         found = protected(raw, catalogue, rules, mode, least, reason, hidden)
         if mode not in PROVEN:
@@ -99,11 +96,13 @@ def proved(
         nested = found.panel
         if mode not in ("nested", "pooled"):
             nested = protect(raw, catalogue, rules, "nested", least, reason, hidden)
-        exposed, verdicts = given_away(carried(raw, concepts), carried(nested, concepts), catalogue, rules, progress)
+        shown = carried(nested, concepts)
+        verdicts = audit_panel(delivered, shown, catalogue, rules, SECONDS, progress, before)
+        before, exposed = (shown, verdicts), given_away(verdicts)
         if not exposed:
             return found, verdicts
-        more, before = repairs(exposed, nested, raw, catalogue, rules), hidden or {}
-        hidden = {name: before.get(name, np.False_) | more.get(name, np.False_) for name in {*before, *more}}
+        more, so_far = repairs(exposed, nested, raw, catalogue, rules), hidden or {}
+        hidden = {name: so_far.get(name, np.False_) | more.get(name, np.False_) for name in {*so_far, *more}}
     raise refuse(exposed, catalogue)
 
 

@@ -22,13 +22,14 @@ from eriytymisseuranta.core.disclosure.audit.narrowing import (
     without_known,
 )
 from eriytymisseuranta.core.disclosure.audit.nesting import nested_intervals, tree_of, uniform
+from eriytymisseuranta.core.disclosure.audit.programming import solver
 from eriytymisseuranta.core.disclosure.audit.rerouting import (
     Enough,
     network_of,
     network_rows,
     rerouted_intervals,
 )
-from eriytymisseuranta.core.disclosure.audit.solving import solved_intervals, solver, started
+from eriytymisseuranta.core.disclosure.audit.solving import solved_intervals, started
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
 from eriytymisseuranta.core.panel import Bools, Floats
 
@@ -64,6 +65,7 @@ def attack(
     progress: Progress = no_progress,
     proven: Bools | None = None,
     possible: Floats | None = None,
+    thorough: bool = True,
 ) -> Intervals:
     """Return the interval of every unknown.
 
@@ -75,6 +77,8 @@ def attack(
         Unknowns that are known to be safe, shape (n,); where totals cross, their bounds only hold the true ones.
     possible
         Numbers that are thought to agree with all figures, shape (n,): where they do, none need be sought.
+    thorough
+        Whether to solve also for what no small change of those shows to be safe; otherwise that stays undecided.
 
     Raises
     ------
@@ -88,7 +92,7 @@ def attack(
     proven = np.zeros(n, dtype=bool) if proven is None else proven
     possible = np.full(n, np.nan) if possible is None else possible
     try:
-        return _attacked(system, enough, clock, proven, possible)
+        return _attacked(system, enough, clock, proven, possible, thorough)
     except Contradiction as found:
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -100,7 +104,9 @@ def attack(
         ) from found
 
 
-def _attacked(system: System, enough: Enough, clock: Clock, proven: Bools, possible: Floats) -> Intervals:
+def _attacked(
+    system: System, enough: Enough, clock: Clock, proven: Bools, possible: Floats, thorough: bool
+) -> Intervals:
     n = len(system.low)
     rows = without_known(system.rows(), *rounded(system.low, system.high, system.whole))
     low, high, settled = propagated(rows, system.low, system.high, system.whole)
@@ -126,7 +132,7 @@ def _attacked(system: System, enough: Enough, clock: Clock, proven: Bools, possi
     crossing &= open_still
     rest = rows.chosen(crossing[label[first]])
     if len(rest) and not clock.over():
-        _crossed(rest, low, high, count, decided, system.whole, enough, possible, clock)
+        _crossed(rest, low, high, count, decided, system.whole, enough, possible, clock, thorough)
     low, high = rounded(low, high, system.whole)
     return Intervals(low, high, np.where(system.whole & np.isinf(count), high - low + 1, count), decided)
 
@@ -141,6 +147,7 @@ def _crossed(
     enough: Enough,
     possible: Floats,
     clock: Clock,
+    thorough: bool,
 ) -> None:
     """Put the bounds of unknowns in rows that cross into the arrays given."""
     fewer = collapsed(rows, low, high, whole)
@@ -161,7 +168,7 @@ def _crossed(
     other[fewer.rows.chosen(~fits).at] = True
     wanted = (fewer.column_of >= 0) & (other[fewer.column_of] | (solver() is None)) & ~decided
     if wanted.any():
-        _solved(rows, np.flatnonzero(wanted), low, high, count, decided, whole, enough, clock)
+        _solved(rows, np.flatnonzero(wanted), low, high, count, decided, whole, enough, possible, clock, thorough)
 
 
 def _flowed(
@@ -228,7 +235,9 @@ def _solved(
     decided: Bools,
     whole: Bools,
     enough: Enough,
+    possible: Floats,
     clock: Clock,
+    thorough: bool,
 ) -> None:
     """Solve component by component, the small ones first, so that as much as possible is decided in time."""
     label = components(rows, len(low))
@@ -261,7 +270,9 @@ def _solved(
             high[columns],
             whole[columns],
             np.searchsorted(columns, asked),
-            Enough(enough.width[asked], enough.height[asked]),
+            enough.of(asked),
             clock,
+            possible[columns],
+            thorough,
         )
         low[asked], high[asked], count[asked], decided[asked] = found

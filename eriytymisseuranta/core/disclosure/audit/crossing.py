@@ -35,14 +35,12 @@ def crossed(
     keys = np.stack([square[taking], region[taking], pool])
     (square_of, region_of, pool_of), of = np.unique(keys, axis=1, return_inverse=True)
     of = of.ravel()
-    pooled = _summed(true[:, taking] * free[taking], of)
-    rise, fall = (
-        _summed((high - true)[:, taking] * ~free[taking], of),
-        _summed((true - low)[:, taking] * ~free[taking], of),
-    )
+    alone = ~free[taking]
+    pooled = _summed(np.where(alone, 0.0, true[:, taking]), of)
+    rise, fall = (_summed(np.where(alone, each[:, taking], 0.0), of) for each in (high - true, true - low))
     rise, fall = rise + np.where(child, pooled[top] - pooled, 0.0), fall + np.where(child, pooled, 0.0)
     outside = np.full(int(region.max(initial=-1)) + 2, -1)
-    outside[region_of[square_of < 0]] = np.flatnonzero(square_of < 0)
+    outside[region_of[square_of < 0][::-1]] = np.flatnonzero(square_of < 0)[::-1]  # the pool, where there is one
     up, down = np.zeros_like(rise), np.zeros_like(rise)
     part = np.unique(np.stack([square_of, region_of]), axis=1, return_inverse=True)[1].ravel()
     together = np.full(len(part) + 1, -1)

@@ -29,8 +29,8 @@ from eriytymisseuranta.core.disclosure.thresholds import default_threshold
 from eriytymisseuranta.core.errors import Progress, no_progress
 from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, RawPanel, State, States, Variable
 
-NEAR_BY = 2
-"""Units of a coarser block, in no finer one, that make up for what moves across its border in a quick proof."""
+NEAR_BY = (2, 16)
+"""Units of a coarser block, in no finer one, that make up for what moves across its border: first few, then more."""
 
 
 @dataclass(frozen=True)
@@ -61,10 +61,17 @@ def audit_panel(
     rules: Mapping[str, Rule],
     seconds: float = SECONDS,
     progress: Progress = no_progress,
+    before: tuple[PublicPanel, Found] | None = None,
 ) -> Found:
     """Attack what a panel hides with what it shows and the totals that the rules call public.
 
     Groups that their publisher has released openly are left alone: what they show and hide is known already.
+
+    Parameters
+    ----------
+    before
+        Another panel of the same counts and what was found of it: that holds for every group in every year that shows
+        the same in both.
     """
     minority = {name: _minority(name, catalogue, rules) for name in catalogue.groups}
     edges = edge_bounds(panel, catalogue, minority)
@@ -79,14 +86,18 @@ def audit_panel(
     steps = [(stand, at) for stand in stands for at in range(len(panel.years))]
     clock = Clock.of(seconds, progress)
     for step, (stand, at) in enumerate(steps):
+        if before is not None and _alike(stand, at, before[0]):
+            for name in stand.judged:
+                found[name][at] = before[1].verdicts[name][at]
+            continue
         sheet = _sheet(stand, at, open_totals)
         verdict = np.where(sheet.hidden, Verdict.UNKNOWN, Verdict.SAFE).astype(np.uint8)
         if not clock.over(step / len(steps)):
             share = clock.left / (len(steps) - step)
             part = lambda done, step=step: progress((step + done) / len(steps))  # noqa: E731
             verdict = _judged(sheet, Clock.of(share, part))
-        for row in sheet.judged:
-            found[stand.names[row]][at] = verdict[row]
+        for name, row in zip(stand.judged, sheet.judged):
+            found[name][at] = verdict[row]
     return Found(found)
 
 
@@ -104,6 +115,12 @@ class _Stand:
     true: Mapping[str, Floats]
     sets: tuple[ClassSet, ...]
     combined: Mapping[str, tuple[tuple[int, str], ...]]
+
+    @property
+    def judged(self) -> tuple[str, ...]:
+        """Counts of the group itself, without sums and differences of others."""
+        concepts = self.catalogue.concepts
+        return tuple(name for name in self.names if concepts[name].group == self.group and name not in self.combined)
 
 
 def _stand(
@@ -143,6 +160,17 @@ def _stand(
     )
 
 
+def _alike(stand: _Stand, at: int, other: PublicPanel) -> bool:
+    """Return whether another panel shows the same of a group in the year at a place."""
+    pairs = [(stand.panel.variables[name], other.variables.get(name)) for name in stand.names]
+    return all(
+        each is not None
+        and np.array_equal(one.states[at], each.states[at])
+        and np.array_equal(one.values[at], each.values[at], equal_nan=True)
+        for one, each in pairs
+    )
+
+
 def _minority(group: str, catalogue: Catalogue, rules: Mapping[str, Rule]) -> int:
     stated = rules[group].minority if group in rules else None
     return catalogue.groups[group].minority if stated is None else stated
@@ -169,9 +197,7 @@ def _sheet(stand: _Stand, at: int, open_totals: Totals) -> Sheet:
     people = stand.raw.variables.get(group.base, stand.raw.population).values[at]
     return Sheet(
         labels=tuple(catalogue.concepts[name].label for name in names),
-        judged=tuple(
-            row[name] for name in names if catalogue.concepts[name].group == stand.group and name not in stand.combined
-        ),
+        judged=tuple(row[name] for name in stand.judged),
         parent=tuple(row[of[name]] if name in of else -1 for name in names),
         sets=tuple((row[each.total], tuple((1, row[name]) for name in each.members)) for each in stand.sets),
         combined=tuple(
@@ -199,27 +225,52 @@ def _judged(sheet: Sheet, clock: Clock) -> States:
     """Return the verdicts of a group in a year, shape (concepts, units).
 
     First what can be proved with the true numbers, then the attack on what the rest is tied to: with nested totals, as
-    if the parts of a block across a border were published each, and where that gives something away, with what is.
+    if the parts of a block across a border were published each, and where that gives something away, measured against
+    what public totals tell by themselves, with what is.
     """
     standard, everything = sheet.standard(), np.ones(sheet.states.shape[1], dtype=bool)
     proven = ~sheet.hidden | _proven(sheet, standard.enough(), clock)
     verdict = np.where(proven, Verdict.SAFE, Verdict.UNKNOWN).astype(np.uint8)
     nested, cut_through = sheet.nested()
     link, alone = sheet.linked(nested)
+    loose = (cut_through | ~alone) & cut_through.any()
     tied = np.isin(link, link[(verdict != Verdict.SAFE).any(axis=0)])
     verdict = _attacked(sheet, standard, verdict, tied, everything, nested, clock)
-    loose = (cut_through | ~alone) & cut_through.any()
-    if (verdict[:, loose] != Verdict.SAFE).any():
-        near = _near(sheet, (verdict != Verdict.SAFE) & loose)
-        moved = _attacked(sheet, standard, verdict, loose, near, sheet.blocks, clock)
-        verdict = np.where(moved == Verdict.SAFE, moved, verdict)
+    if not (verdict != Verdict.SAFE).any():
+        return verdict
+    standard = sheet.standard(_told_by_totals(sheet, verdict != Verdict.SAFE, clock))
+    tied = np.isin(link, link[(verdict != Verdict.SAFE).any(axis=0)]) & ~loose
+    verdict = _attacked(sheet, standard, verdict, tied, everything, nested, clock)
+    for near_by in NEAR_BY:
+        if (verdict[:, loose] != Verdict.SAFE).any():
+            near = _near(sheet, (verdict != Verdict.SAFE) & loose, near_by)
+            moved = _attacked(sheet, standard, verdict, loose, near, sheet.blocks, clock, thorough=False)
+            verdict = np.where(moved == Verdict.SAFE, moved, verdict)
     if (verdict[:, loose] != Verdict.SAFE).any():
         verdict = _attacked(sheet, standard, verdict, loose, everything, sheet.blocks, clock)
     return verdict
 
 
-def _near(sheet: Sheet, doubtful: Bools) -> Bools:
-    """Return the units in finer blocks with some, and of their coarsest blocks a few that no finer one holds.
+def _told_by_totals(sheet: Sheet, asked: Bools, clock: Clock) -> tuple[Floats, Floats]:
+    """Return the bounds that public totals and bases alone give of what is asked for, each (concepts, units)."""
+    bare, part = sheet.bare()
+    wanted = np.zeros(bare.states.shape, dtype=bool)
+    rows, units = np.nonzero(asked)
+    wanted[rows, part[units]] = True
+    system = System(
+        bare.low.ravel(),
+        bare.high.ravel(),
+        np.ones(bare.low.size, dtype=bool),
+        (*bare.totals(bare.blocks), *bare.relations()),
+    )
+    found = attack(system, None, clock.left, clock.progress, ~wanted.ravel(), bare.true.ravel())
+    least, most = (end.reshape(bare.low.shape)[:, part] for end in (found.low, found.high))
+    others = bare.base[:, part] - least  # of the base, who do not belong to the concept
+    return np.where(asked, np.fmax(sheet.low, sheet.base - others), -np.inf), np.where(asked, most, np.inf)
+
+
+def _near(sheet: Sheet, doubtful: Bools, many: int) -> Bools:
+    """Return the units in finer blocks with some, and of their coarsest blocks as many that no finer one holds.
 
     Of these the ones that can lose or gain most in the classes that are in doubt; ``doubtful`` of shape (concepts,
     units).
@@ -232,11 +283,11 @@ def _near(sheet: Sheet, doubtful: Bools) -> Bools:
     gain = np.nan_to_num(np.fmin(sheet.high, sheet.edge_high) - sheet.true)
     lose = np.nan_to_num(sheet.true - sheet.low)
     rows = np.flatnonzero(doubtful.any(axis=1))
-    for many, room in [(4 * NEAR_BY, gain[rows].sum(axis=0)), *((NEAR_BY, lose[row]) for row in rows)]:
+    for count, room in [(4 * many, gain[rows].sum(axis=0)), *((many, lose[row]) for row in rows)]:
         order = np.lexsort((-room, coarsest))
         order = order[outside[order]]
         rank = np.arange(len(order)) - np.searchsorted(coarsest[order], coarsest[order])
-        near[order[rank < many]] = True
+        near[order[rank < count]] = True
     return np.asarray(near)
 
 
@@ -248,6 +299,7 @@ def _attacked(
     moving: Bools,
     blocks: Sequence[Blocks],
     clock: Clock,
+    thorough: bool = True,
 ) -> States:
     """Return verdicts after an attack on the units ``within``, shape as before.
 
@@ -257,6 +309,8 @@ def _attacked(
         Units whose counts are not known; those of the others are taken to be what they are.
     blocks
         Whose totals are public, over all units.
+    thorough
+        As in `attack`.
     """
     units = np.flatnonzero(within)
     if not len(units):
@@ -271,7 +325,9 @@ def _attacked(
     )
     asked = standard.of((np.arange(len(own))[:, None] * verdict.shape[1] + units).ravel())
     safe = ((own == Verdict.SAFE) | known).ravel()
-    found = verdicts(asked, attack(system, asked.enough(), clock.left, clock.progress, safe, part.true.ravel()))
+    found = verdicts(
+        asked, attack(system, asked.enough(), clock.left, clock.progress, safe, part.true.ravel(), thorough)
+    )
     after = verdict.copy()
     after[:, units] = np.where(safe.reshape(own.shape), own, found.reshape(own.shape))
     return after

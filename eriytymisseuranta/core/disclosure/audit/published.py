@@ -26,7 +26,7 @@ from eriytymisseuranta.core.disclosure.audit.known import Ints, Names, System
 from eriytymisseuranta.core.disclosure.audit.narrowing import without_known
 from eriytymisseuranta.core.disclosure.audit.parting import Parting
 from eriytymisseuranta.core.disclosure.audit.prior import followed, of_totals
-from eriytymisseuranta.core.disclosure.audit.solving import solver
+from eriytymisseuranta.core.disclosure.audit.programming import solver
 from eriytymisseuranta.core.disclosure.audit.verdicts import Verdict
 from eriytymisseuranta.core.disclosure.audit.witness import Repair, repairs, witness
 from eriytymisseuranta.core.disclosure.claims import contradicting, rules_of

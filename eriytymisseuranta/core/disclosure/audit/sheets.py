@@ -166,9 +166,53 @@ class Sheet:
                 known = within[step] & ~np.isnan(value)
                 left &= ~((block >= 0) & known[np.maximum(block, 0)])
 
-    def standard(self) -> Standard:
-        """Return what is asked of the counts: more than public totals and bases tell, whatever else is shown."""
+    def bare(self) -> tuple[Sheet, Ints]:
+        """Return a sheet of the sums over units that all blocks hold together, nothing of the group being told.
+
+        And of which of its units each is a part, shape (units,). What units have together can be split among them in
+        any way, so that what public totals and bases alone tell of the sums is all that they tell.
+        """
+        part = self.together()
+        first = np.unique(part, return_index=True)[1]
+        there = self.states <= State.UNINHABITED
+        hidden = self.hidden
+        hidden[list(self.judged)] |= ~self.counted[list(self.judged), None]
+
+        def summed(values: Floats) -> Floats:
+            return np.array([np.bincount(part, row) for row in values]).reshape(len(values), len(first))
+
+        unknown = summed(hidden * 1.0) > 0
+        most = np.where(np.isnan(self.base), np.inf, self.base)
+        absent = summed(~there * 1.0) > 0
+        low = summed(np.where(hidden, 0.0, np.nan_to_num(self.low)))
+        return (
+            replace(
+                self,
+                states=np.select([absent, unknown], [State.ABSENT, State.SUPPRESSED], State.VALUE).astype(np.uint8),
+                true=summed(self.true),
+                low=low,
+                high=np.where(unknown, summed(np.where(hidden, most, np.nan_to_num(self.low))), low),
+                base=summed(self.base),
+                edge_low=np.full(low.shape, np.nan),
+                edge_high=np.full(low.shape, np.nan),
+                ids=self.ids[first],
+                blocks=tuple(each.of(first) for each in self.blocks),
+            ),
+            part,
+        )
+
+    def standard(self, told: tuple[Floats, Floats] | None = None) -> Standard:
+        """Return what is asked of the counts: more than public totals and bases tell, whatever else is shown.
+
+        Parameters
+        ----------
+        told
+            Bounds that those give, where they have been worked out, of shape (concepts, units).
+        """
         low, high = self._prior()
+        if told is not None:
+            low, high = np.fmax(low, told[0]), np.fmin(high, told[1])
+        low, high = self._related(low, high)
         return Standard(
             self._followed(low, high).ravel(),
             high.ravel(),
@@ -198,6 +242,19 @@ class Sheet:
                 high[row, left] = np.minimum(high[row, left], total)
                 low[row, left] = np.minimum(np.maximum(low[row, left], least), high[row, left])
         return low, high
+
+    def _related(self, low: Floats, high: Floats) -> tuple[Floats, Floats]:
+        """Return bounds narrowed by that totals are the sums of their classes, whatever is shown of these."""
+        low, high = low.copy(), high.copy()
+        for sets in (self.sets[::-1], self.sets):  # classes of classes first, then back from the totals
+            for total, parts in sets:
+                rows = [row for _, row in parts]
+                least, most = low[rows].sum(axis=0), high[rows].sum(axis=0)
+                low[total], high[total] = np.maximum(low[total], least), np.minimum(high[total], most)
+                with np.errstate(invalid="ignore"):
+                    low[rows] = np.fmax(low[rows], low[total] - (most - high[rows]))
+                    high[rows] = np.fmin(high[rows], high[total] - (least - low[rows]))
+        return np.fmin(low, self.true), np.fmax(high, self.true)
 
     def _followed(self, low: Floats, high: Floats) -> Floats:
         """Return lower bounds where the last hidden member of a set counts as told too when totals tell the others.

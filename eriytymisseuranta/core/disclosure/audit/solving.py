@@ -6,14 +6,13 @@ interval is the least and the most of it that agree with all figures (Fischetti 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
 import numpy as np
 
 from eriytymisseuranta.core.disclosure.audit.clock import Clock
 from eriytymisseuranta.core.disclosure.audit.known import Ints, Rows
+from eriytymisseuranta.core.disclosure.audit.moving import FEASIBLE, Seen, moved
 from eriytymisseuranta.core.disclosure.audit.narrowing import Contradiction, components
+from eriytymisseuranta.core.disclosure.audit.programming import MISS, WHOLE, Programme, Undecided, programme, solver
 from eriytymisseuranta.core.disclosure.audit.rerouting import Enough
 from eriytymisseuranta.core.panel import Bools, Floats
 
@@ -24,79 +23,6 @@ TOGETHER = 2000
 NARROW = 20.0
 """Width below which whole numbers are sought, not only any."""
 TRIALS = 8
-MISS = 1e-5
-"""By how much a solution may miss a figure, beside its size."""
-FEASIBLE = 3
-"""Whole numbers beyond which they need not be counted."""
-
-
-class Undecided(Exception):  # noqa: N818 - no error: unknown, and unknown fails
-    """The solver does not say."""
-
-
-def solver() -> Any:
-    """Return ``scipy.optimize``, None where it is missing or has no HiGHS."""
-    try:
-        from scipy import optimize
-    except ImportError:
-        return None
-    return optimize if hasattr(optimize, "milp") else None
-
-
-@dataclass(frozen=True)
-class Programme:
-    """What a linear programme is made of: a sparse matrix and bounds, in the numbering of its own columns."""
-
-    matrix: Any
-    rows: Rows
-    low: Floats
-    high: Floats
-    whole: Bools
-
-    def extreme(self, costs: Floats, clock: Clock, whole: bool = False, fixed: tuple[int, float] | None = None) -> Any:
-        """Return a solution of least cost, shape (columns,); None = there is none, NaN = the cost has no end.
-
-        Raises
-        ------
-        Undecided
-            If the solver does not find out, or what it finds is no solution.
-        """
-        low, high = self.low, self.high
-        if fixed is not None:
-            low, high = low.copy(), high.copy()
-            low[fixed[0]] = high[fixed[0]] = fixed[1]
-        for presolve in (False,) if whole else (True, False):  # HiGHS 1.2 (scipy 1.10) presolves whole numbers wrongly
-            found = self._found(costs, low, high, whole, presolve, clock)
-            if found.status == 2:
-                return None
-            if found.status == 3:
-                return np.full(len(costs), np.nan)
-            if found.status == 0 and self._meets(found.x, low, high):
-                return found.x
-        raise Undecided
-
-    def _found(self, costs: Floats, low: Floats, high: Floats, whole: bool, presolve: bool, clock: Clock) -> Any:
-        optimize = solver()
-        return optimize.milp(
-            costs,
-            integrality=self.whole.astype(int) if whole else None,
-            bounds=optimize.Bounds(low, high),
-            constraints=optimize.LinearConstraint(self.matrix, self.rows.low, self.rows.high),
-            options={"time_limit": max(clock.left, 0.01), "presolve": presolve},
-        )
-
-    def _meets(self, solution: Floats, low: Floats, high: Floats) -> bool:
-        sums = self.matrix @ solution
-        missed = np.r_[self.rows.low - sums, sums - self.rows.high, low - solution, solution - high]
-        return bool((missed <= MISS * np.maximum(1.0, np.abs(np.r_[sums, sums, solution, solution]))).all())
-
-
-def programme(rows: Rows, low: Floats, high: Floats, whole: Bools) -> Programme:
-    """Return the programme of rows over all columns."""
-    from scipy import sparse
-
-    matrix = sparse.csr_matrix((rows.weights, rows.at, rows.start), shape=(len(rows), len(low)))
-    return Programme(matrix, rows, low, high, whole)
 
 
 def determined(rows: Rows, n: int) -> tuple[Bools, Floats]:
@@ -168,98 +94,150 @@ def _agree(rows: Rows, low: Floats, high: Floats, numbers: Floats, label: Ints) 
 
 
 def solved_intervals(
-    rows: Rows, low: Floats, high: Floats, whole: Bools, wanted: Ints, enough: Enough, clock: Clock
+    rows: Rows,
+    low: Floats,
+    high: Floats,
+    whole: Bools,
+    wanted: Ints,
+    enough: Enough,
+    clock: Clock,
+    possible: Floats | None = None,
+    thorough: bool = True,
 ) -> tuple[Floats, Floats, Floats, Bools]:
     """Return bounds, feasible whole numbers (up to three of them are told apart) and which of ``wanted`` are decided.
+
+    Parameters
+    ----------
+    possible
+        Numbers that are thought to agree with all rows, shape (columns,).
+    thorough
+        Whether to seek the ends of what no small change of those shows to be safe.
 
     Raises
     ------
     Contradiction
         If no numbers agree with the rows.
     """
-    count = np.full(len(wanted), np.inf)
-    done = np.zeros(len(wanted), dtype=bool)
-    exact, values = determined(rows, len(low))
-    done = exact[wanted]
-    least, most = np.where(done, values[wanted], low[wanted]), np.where(done, values[wanted], high[wanted])
+    count, done = np.full(len(wanted), np.inf), np.zeros(len(wanted), dtype=bool)
+    least, most, start = low[wanted], high[wanted], None
+    if solver() is not None:
+        made, seen = programme(rows, low, high, whole), Seen(enough)
+        start = possible if possible is not None and made.met(possible) else None
+    if start is None:
+        exact, values = determined(rows, len(low))
+        done = exact[wanted]
+        least, most = np.where(done, values[wanted], least), np.where(done, values[wanted], most)
     if solver() is None or not len(wanted):
         return least, most, count, done
-    made = programme(rows, low, high, whole)
-    wide = Enough(np.maximum(enough.width, np.where(whole[wanted], NARROW, 0.0)), enough.height)
-    for in_whole, wished in ((False, wide), (True, enough)) if whole.any() else ((False, wide),):
-        try:
-            asked = np.flatnonzero(~done)
-            seen_low, seen_high = _tried(made, wanted[asked], wished.of(asked), in_whole, clock)
-        except Undecided:
-            if in_whole:
-                break
-            return least, most, count, done
-        settled = wished.of(asked).reached(seen_low, seen_high)
-        least[asked[settled]], most[asked[settled]] = seen_low[settled], seen_high[settled]
-        done[asked[settled]] = True
-    for at in np.flatnonzero(~done).tolist():
+    try:
+        if thorough:
+            _tried(made, wanted, least, most, done, enough, clock)
+        start = _whole(made, clock) if start is None else start
+        moved(made, start, wanted, seen, done, clock)
+    except Undecided:
+        thorough = thorough and not clock.over()
+    for at in np.flatnonzero(~done).tolist() if thorough else []:
         if clock.over(at / len(wanted)):
             break
+        if seen.suffices[at]:
+            continue
         try:
-            least[at], most[at], count[at] = _exact(made, int(wanted[at]), clock)
+            found = _bounded(made, start, at, wanted, seen, clock)
+            least[at], most[at], count[at] = found or _exact(made, at, wanted, seen, clock)
             done[at] = True
         except Undecided:
             continue
-    return least, most, count, done
+    settled = ~done & seen.suffices
+    least[settled], most[settled] = (end[settled] for end in seen.bounds)
+    return least, most, count, done | settled
 
 
-def _tried(made: Programme, wanted: Ints, enough: Enough, in_whole: bool, clock: Clock) -> tuple[Floats, Floats]:
-    """Return the least and the most seen of the unknowns in some solutions that pull all that lack room at once."""
+def _tried(
+    made: Programme, wanted: Ints, least: Floats, most: Floats, done: Bools, enough: Enough, clock: Clock
+) -> None:
+    """Settle, in the arrays given, unknowns that are wide apart in some solutions in any numbers."""
     rng = np.random.default_rng(0)
-    seen_low, seen_high = np.full(len(wanted), np.inf), np.full(len(wanted), -np.inf)
-    for trial in range(TRIALS if len(wanted) else 0):
+    wide = Enough(np.maximum(enough.width, np.where(made.whole[wanted], NARROW, 0.0)), enough.height)
+    low, high = np.full(len(wanted), np.inf), np.full(len(wanted), -np.inf)
+    for trial in range(TRIALS):
+        lacking = ~done & ~wide.reached(low, high)
+        if not lacking.any() or (trial and not np.isfinite(wide.width).any()):
+            break
         if clock.over():
             raise Undecided
         costs = np.zeros(len(made.low))
         pull = rng.uniform(0.5, 1.5, len(wanted)) * rng.choice([-1.0, 1.0], len(wanted))
-        costs[wanted] = pull * ~enough.reached(seen_low, seen_high) if trial else 0.0
-        solution = made.extreme(costs, clock, in_whole)
-        if solution is None and in_whole:
-            raise Undecided  # there are numbers, but no whole ones, or the solver has lost its way
+        costs[wanted] = pull * lacking if trial else 0.0
+        solution = made.extreme(costs, clock)
         if solution is None:
             raise Contradiction(int(made.rows.origin[0]))
-        if np.isnan(solution).any():
-            continue
-        solution = np.where(made.whole, np.round(solution), solution) if in_whole else solution
-        seen_low = np.minimum(seen_low, solution[wanted])
-        seen_high = np.maximum(seen_high, solution[wanted])
-        if not np.isfinite(enough.width).any() or enough.reached(seen_low, seen_high).all():
-            break
-    return seen_low, seen_high
+        if not np.isnan(solution).any():
+            low, high = np.minimum(low, solution[wanted]), np.maximum(high, solution[wanted])
+    settled = ~done & wide.reached(low, high)
+    least[settled], most[settled], done[settled] = low[settled], high[settled], True
 
 
-def _exact(made: Programme, column: int, clock: Clock) -> tuple[float, float, float]:
-    """Return the least and the most of one unknown, and how many whole numbers it can be."""
+def _whole(made: Programme, clock: Clock) -> Floats:
+    """Return a solution, in whole numbers where they must be, shape (columns,)."""
+    solution: Floats | None = made.extreme(np.zeros(len(made.low)), clock, True)
+    if solution is None or np.isnan(solution).any():
+        raise Undecided  # there are numbers, but no whole ones, or the solver has lost its way
+    return solution
+
+
+def _bounded(
+    made: Programme, start: Floats | None, at: int, wanted: Ints, seen: Seen, clock: Clock
+) -> tuple[float, float, float] | None:
+    """Return as `_exact` does where nothing beyond what has been seen of a whole number is possible; None = unclear."""
+    column, low, high = int(wanted[at]), *(float(end[at]) for end in seen.bounds)
+    if start is None or not made.whole[column] or not np.isfinite(low):
+        return None
+    less, more = (made.limit(start, column, way, clock) for way in (-1.0, 1.0))
+    if start[column] - less <= low - 1 + WHOLE or start[column] + more >= high + 1 - WHOLE:
+        return None
+    number = int(seen.count[at])
+    return (low, high, float(number)) if number == FEASIBLE or number == high - low + 1 else None
+
+
+def _exact(made: Programme, at: int, wanted: Ints, seen: Seen, clock: Clock) -> tuple[float, float, float]:
+    """Return the least and the most of one unknown, and how many whole numbers it can be, of three at the most."""
+    column = int(wanted[at])
     costs = np.zeros(len(made.low))
     costs[column] = 1.0
-    least, most = (_end(made, way * costs, column, clock, False) for way in (1.0, -1.0))
-    if not made.whole.any() or most - least > NARROW:
-        return least, most, np.inf
-    least, most = (_end(made, way * costs, column, clock, True) for way in (1.0, -1.0))
+    if not made.whole.any() or made.high[column] - made.low[column] > NARROW:
+        least, most = (_end(made, way * costs, column, clock) for way in (1.0, -1.0))
+        if not made.whole.any() or most - least > NARROW:
+            return least, most, np.inf
+    least, most = (_end_whole(made, way * costs, column, wanted, seen, clock) for way in (1.0, -1.0))
     if not made.whole[column]:
         return least, most, np.inf
     if most - least < FEASIBLE - 1:
         return least, most, most - least + 1
-    found = 2
     for value in range(int(least) + 1, int(most)):
-        if found >= FEASIBLE:
+        if seen.count[at] >= FEASIBLE:
             break
-        found += made.extreme(np.zeros(len(costs)), clock, True, (column, float(value))) is not None
-    return least, most, float(found)
+        solution = made.extreme(np.zeros(len(costs)), clock, True, (column, float(value)))
+        if solution is not None:
+            seen.add(solution[wanted])
+    return least, most, float(seen.count[at])
 
 
-def _end(made: Programme, costs: Floats, column: int, clock: Clock, whole: bool) -> float:
-    solution = made.extreme(costs, clock, whole)
-    if solution is None and whole:
-        raise Undecided  # there are numbers, but no whole ones, or the solver has lost its way
+def _end(made: Programme, costs: Floats, column: int, clock: Clock) -> float:
+    solution = made.extreme(costs, clock)
     if solution is None:
         raise Contradiction(int(made.rows.origin[0]))
-    value = float(solution[column])
-    if np.isnan(value):
-        return -np.inf if costs[column] > 0 else np.inf
-    return float(np.round(value)) if whole and made.whole[column] else value
+    return _infinite(costs, column) if np.isnan(solution[column]) else float(solution[column])
+
+
+def _end_whole(made: Programme, costs: Floats, column: int, wanted: Ints, seen: Seen, clock: Clock) -> float:
+    solution = made.extreme(costs, clock, True)
+    if solution is None:
+        raise Undecided  # there are numbers, but no whole ones, or the solver has lost its way
+    if np.isnan(solution[column]):
+        return _infinite(costs, column)
+    seen.add(solution[wanted])
+    return float(solution[column])
+
+
+def _infinite(costs: Floats, column: int) -> float:
+    return -np.inf if costs[column] > 0 else np.inf
