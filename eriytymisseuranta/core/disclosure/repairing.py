@@ -25,8 +25,8 @@ def repairs(
     """Return concept -> where it is to be hidden in addition, shape (years, units).
 
     Of the group of a given-away figure everything in its unit, and in those `BESIDE` units behind the same public total
-    that show the group's base: with more cells behind the total, each has more room. First those in which somebody
-    belongs to the class, and of these the smallest. Where a block has too few, those that make up with it what the
+    that show any of the classes: with more cells behind the total, each has more room. First those in which somebody
+    belongs to one of them, and of these the smallest. Where a block has too few, those that make up with it what the
     total of the next partition leaves.
 
     Parameters
@@ -38,13 +38,13 @@ def repairs(
     for group, where in _by_group(exposed, catalogue).items():
         hidden = where.copy()
         members = [name for name in panel.variables if catalogue.concepts[name].group == group]
-        shown = np.any([panel.variables[name].visible for name in members], axis=0)
         size = raw.variables.get(catalogue.groups[group].base, raw.population).values
         for year in np.flatnonzero(where.any(axis=1)).tolist():
             told = _told(group, size[year], raw, catalogue, rules)
             classes = [name for name in members if name in exposed and exposed[name][year].any()]
             counts = np.sum([np.nan_to_num(raw.variables[name].values[year]) for name in classes], axis=0)
-            free = shown[year] & ~where[year] & (size[year] > 0)
+            shown = np.any([panel.variables[name].visible[year] for name in classes], axis=0)
+            free = shown & ~where[year] & (size[year] > 0)
             hidden[year] |= _beside(where[year], told, free, counts, size[year])
         for name in raw.variables:
             if catalogue.concepts[name].group == group:

@@ -37,3 +37,16 @@ def test_without_a_public_total_only_the_unit_is_hidden() -> None:
     panel = protect(raw, catalogue, rules, "threshold")
     found = repairs({"basic_education": exposed}, panel, raw, catalogue, rules)
     assert np.flatnonzero(found["adults"][0]).tolist() == [1]
+
+
+def test_behind_no_square_the_cells_that_a_border_parts_from_theirs_are_hidden() -> None:
+    """Nobody publishes the first square, of eight adults; of the second, cell 4 is in the same region, and shown."""
+    people = {"population": [[2] * 4 + BASES[4:]], "adults": [[2] * 4 + BASES[4:]], "basic_education": [[1] * 8]}
+    raw, catalogue = raw_panel(people, [2020]), small_catalogue()
+    raw = replace(raw, table=raw.table.assign(region=["west"] * 5 + ["east"] * 3))
+    rules = {"education": replace(rule("education"), totals=("1000", "region")), "population": rule("population")}
+    panel = protect(raw, catalogue, rules, "threshold")
+    exposed = np.zeros((1, 8), dtype=np.bool_)
+    exposed[0, 1] = True
+    found = repairs({"basic_education": exposed}, panel, raw, catalogue, rules)
+    assert np.flatnonzero(found["basic_education"][0]).tolist() == [1, 4]

@@ -36,11 +36,23 @@ def _crossing(random: Rng) -> npt.NDArray[np.int64]:
     return np.vstack([_division(random, n, int(random.integers(2, 4))) for _ in range(2)])
 
 
+def _tree(random: Rng) -> npt.NDArray[np.int64]:
+    """Each figure shares one unknown with an earlier one, so that there is no cycle."""
+    found, n = [[1, 1]], 2
+    for _ in range(int(random.integers(1, 4))):
+        more = int(random.integers(1, 3))
+        shared = int(random.integers(n))
+        found = [[*row, *[0] * more] for row in found]
+        found.append([*(int(at == shared) for at in range(n)), *[1] * more])
+        n += more
+    return np.array(found)
+
+
 def _any(random: Rng) -> npt.NDArray[np.int64]:
     return random.integers(-1, 3, (int(random.integers(2, 4)), int(random.integers(4, 7))))
 
 
-@pytest.mark.parametrize("kind", [_nested, _crossing, _any])
+@pytest.mark.parametrize("kind", [_nested, _tree, _crossing, _any])
 @pytest.mark.parametrize("seed", range(TABLES))
 def test_intervals_are_those_of_all_numbers_that_agree_with_the_figures(kind: object, seed: int) -> None:
     pytest.importorskip("scipy")
@@ -66,6 +78,47 @@ def test_a_block_in_a_block_needs_no_solver(monkeypatch: pytest.MonkeyPatch) -> 
     found = attack(system([2, 9, 9], facts([[1, 1, 0], [1, 1, 1]], [5, 9])))
     assert found.decided.all()
     assert list(zip(found.low, found.high)) == [(0, 2), (3, 5), (4, 4)]
+
+
+@pytest.mark.parametrize("seed", range(TABLES))
+def test_figures_without_a_cycle_need_no_solver(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "solver", lambda: None)
+    monkeypatch.setattr(solving, "solver", lambda: None)
+    random = np.random.default_rng(seed)
+    matrix = _tree(random)
+    high = random.integers(1, 4, matrix.shape[1])
+    known = system(high, facts(matrix, matrix @ random.integers(0, high + 1)))
+    found, possible = attack(known), all_solutions(known)
+    assert found.decided.all()
+    assert found.low.tolist() == possible.min(axis=0).tolist()
+    assert found.high.tolist() == possible.max(axis=0).tolist()
+
+
+@pytest.mark.parametrize("thorough", [True, False])
+@pytest.mark.parametrize("kind", [_nested, _crossing, _any])
+@pytest.mark.parametrize("seed", range(TABLES))
+def test_numbers_thought_possible_never_make_more_of_an_interval_than_there_is(
+    kind: object, seed: int, thorough: bool
+) -> None:
+    """Also where they do not agree with the figures, as with every third table; what is thorough decides all."""
+    pytest.importorskip("scipy")
+    random = np.random.default_rng(seed)
+    matrix = kind(random)  # type: ignore[operator]
+    matrix = matrix[matrix.any(axis=1)]
+    high = random.integers(1, 5, matrix.shape[1])
+    true = random.integers(0, high + 1)
+    known = system(high, facts(matrix, matrix @ true))
+    possible, n = all_solutions(known), len(high)
+    enough = Enough(np.full(n, 2.0), np.full(n, -np.inf))
+    thought = true.astype(np.float64) + (seed % 3 == 0)
+    found = attack(known, enough, possible=thought, thorough=thorough)
+    assert found.decided.all() or not thorough
+    least, most = possible.min(axis=0), possible.max(axis=0)
+    numbers = np.array([len(set(column)) for column in possible.T])
+    safe = enough.reached(found.low, found.high) & (found.count >= 3)
+    assert (found.low >= least)[found.decided & safe].all()
+    assert (found.high <= most)[found.decided & safe].all()
+    assert (safe == (numbers >= 3))[found.decided].all()
 
 
 def test_without_a_solver_crossing_totals_are_undecided_unless_the_figures_determine_them(

@@ -10,6 +10,7 @@ import pytest
 
 from eriytymisseuranta.core.catalogue import Catalogue, ClassSet, Rule
 from eriytymisseuranta.core.disclosure import protect
+from eriytymisseuranta.core.disclosure.audit import panels
 from eriytymisseuranta.core.disclosure.audit.exchanging import exchanged
 from eriytymisseuranta.core.disclosure.audit.panels import audit_panel
 from eriytymisseuranta.core.disclosure.audit.verdicts import Verdict
@@ -73,6 +74,41 @@ def test_without_totals_a_suppressed_cell_is_safe() -> None:
     bases = {"population": rule("population"), "education": rule("education")}
     found = audit_panel(raw(*LONE), protect(raw(*LONE), catalogue(), bases, "threshold"), catalogue(), bases)
     assert found.passed
+
+
+def _across_a_border() -> tuple[RawPanel, Mapping[str, Rule]]:
+    """Return two squares of a kilometre; nobody publishes the first, of eight adults, and a border cuts the second."""
+    few = [("west", 2, at == 0, 2 - (at == 0)) for at in range(4)]
+    many = [("west", 9, 4, 5), ("east", 8, 3, 5), ("east", 8, 2, 6), ("east", 8, 3, 5)]
+    return raw(*few, *many), {**rules(), "education": replace(rule("education"), totals=("1000", "region"))}
+
+
+def test_what_several_public_totals_tell_together_is_not_held_against_what_is_shown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Square less east is the cell of the west (4 of 9), and west less that cell is 1 of the 8 of the first square."""
+    delivered, open_totals = _across_a_border()
+    panel = protect(delivered, catalogue(), open_totals, "threshold")
+    assert not panel.variables["basic_education"].visible.any()
+    assert audit_panel(delivered, panel, catalogue(), open_totals).passed
+    nothing = lambda sheet, *_: (np.full(sheet.low.shape, -np.inf), np.full(sheet.low.shape, np.inf))  # noqa: E731
+    monkeypatch.setattr(panels, "_told_by_totals", nothing)
+    exposed = audit_panel(delivered, panel, catalogue(), open_totals).verdicts["basic_education"][0]
+    assert np.flatnonzero(exposed != Verdict.SAFE).tolist() == [0, 1, 2, 3, 4]
+
+
+def test_only_what_shows_something_else_than_before_is_attacked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    delivered = raw(*LONE)
+    panel = protect(delivered, catalogue(), rules(), "threshold")
+    found = audit_panel(delivered, panel, catalogue(), rules())
+    attacked, judged = list[int](), panels._judged
+    monkeypatch.setattr(panels, "_judged", lambda sheet, clock: (attacked.append(sheet.year), judged(sheet, clock))[1])
+    again = audit_panel(delivered, panel, catalogue(), rules(), before=(panel, found))
+    assert attacked == []
+    assert again.verdicts["basic_education"].tolist() == found.verdicts["basic_education"].tolist()
+    nested = protect(delivered, catalogue(), rules(), "nested")
+    assert audit_panel(delivered, nested, catalogue(), rules(), before=(panel, found)).passed
+    assert attacked == [2022]
 
 
 @pytest.mark.parametrize("seed", range(12))
