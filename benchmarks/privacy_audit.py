@@ -1,7 +1,8 @@
 """Time and memory of the audit of disclosure.
 
 Run with ``python -m benchmarks.privacy_audit [cells]``: one nested hierarchy (250 m in 1 km in municipality in region)
-of 350 000 cells; exact totals of two divisions that cross, on the training region; and the audit of its panel.
+of 350 000 cells; exact totals of two divisions that cross, on the training region; and the audit of its panel,
+with what the default index is made of and with all concepts.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import time
 
 import numpy as np
 
-from eriytymisseuranta.core.catalogue import catalogue_files, read_catalogue
+from eriytymisseuranta.core.catalogue import Catalogue, catalogue_files, read_catalogue
 from eriytymisseuranta.core.disclosure import protect
 from eriytymisseuranta.core.disclosure.audit.attack import attack
 from eriytymisseuranta.core.disclosure.audit.facts import totals
@@ -22,7 +23,7 @@ from eriytymisseuranta.core.disclosure.audit.rerouting import Enough
 from eriytymisseuranta.core.disclosure.audit.verdicts import Verdict
 from eriytymisseuranta.core.errors import Message
 from eriytymisseuranta.core.importing import SourceTable, import_panel
-from eriytymisseuranta.core.panel import Floats
+from eriytymisseuranta.core.panel import Floats, State
 from eriytymisseuranta.core.training import training_region
 from eriytymisseuranta.paths import resource as folder
 
@@ -53,7 +54,9 @@ def main() -> int:
         people < 10,
         [block_totals(block, part) for block in crossing],
     )
-    panels()
+    catalogue = read_catalogue(catalogue_files([folder("catalogue")]))
+    panels(catalogue, catalogue.needed(INDICATORS))
+    panels(catalogue, None)
     print(f"largest memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
     return 0
 
@@ -77,17 +80,28 @@ def timed(title: str, base: Floats, counts: Floats, hidden: Floats, facts: list[
     )
 
 
-def panels() -> None:
-    """Audit the training region with what the default index is made of."""
-    catalogue = read_catalogue(catalogue_files([folder("catalogue")]))
+def panels(catalogue: Catalogue, concepts: set[str] | None) -> None:
+    """Protect the training region with some concepts, or with all, and audit it as an import does."""
     region = training_region(years=YEARS)
     tables = [SourceTable(f"grid {year}", frame, region.crs, False) for year, frame in region.grids.items()]
-    found = import_panel(tables, catalogue.profiles["training"], catalogue, "", catalogue.needed(INDICATORS))
+    found = import_panel(tables, catalogue.profiles["training"], catalogue, "", concepts)
     panel = protect(found.panel, catalogue, found.profile.rules, "nested")
     started = time.perf_counter()
     audit = audit_panel(found.panel, panel, catalogue, found.profile.rules)
-    counts = ", ".join(f"{verdict.name} {audit.count(verdict)}" for verdict in Verdict if verdict)
-    print(f"panel of {panel.shape[1]} cells x {len(YEARS)} years: {time.perf_counter() - started:.1f} s, {counts}")
+    print(
+        f"panel of {panel.shape[1]} cells x {len(YEARS)} years x {len(panel.variables)} concepts: "
+        f"{time.perf_counter() - started:.1f} s"
+    )
+    for group in dict.fromkeys(catalogue.concepts[name].group for name in audit.verdicts):
+        names = [name for name in audit.verdicts if catalogue.concepts[name].group == group]
+        states = [panel.variables[name].states for name in names]
+        hidden = sum(int(((each == State.SUPPRESSED) | (each == State.EDGE)).sum()) for each in states)
+        counts = [
+            f"{verdict.name} {sum(int((audit.verdicts[name] == verdict).sum()) for name in names)}"
+            for verdict in Verdict
+            if verdict
+        ]
+        print(f"  {group}: {hidden} hidden, {', '.join(counts)}")
 
 
 if __name__ == "__main__":
