@@ -9,7 +9,7 @@ import pandas as pd
 
 from eriytymisseuranta.core.areas import Areas
 from eriytymisseuranta.core.catalogue import Rule
-from eriytymisseuranta.core.disclosure.hierarchy import Partition, nested_in, public_totals
+from eriytymisseuranta.core.disclosure.hierarchy import Partition, cut, nested_in, public_totals
 from eriytymisseuranta.core.lattice import Lattice
 from eriytymisseuranta.core.panel import RawPanel
 from tests.core.indicators.cells import catalogue
@@ -57,6 +57,23 @@ def test_only_blocks_whole_in_a_region_are_nested_in_it() -> None:
     assert nested_in(kilometres, regions).tolist() == [True, False]
     whole = Partition("5000", np.zeros(8, dtype=np.int64), frozenset({"sex"}))
     assert nested_in(kilometres, whole).tolist() == [True, True]
+
+
+def test_a_block_is_cut_where_the_border_of_a_coarser_one_runs_and_others_stay_whole() -> None:
+    def partition(*block: int) -> Partition:
+        return Partition("", np.array(block), frozenset({"sex"}))
+
+    fine, middle, coarse = cut(
+        [partition(0, 0, 1, 1, 2, -1), partition(0, 0, 0, 0, 1, 1), partition(0, 0, 0, 1, 1, -1)]
+    )
+    assert len(set(fine.block[:2])) == 1
+    assert len({*fine.block[1:5]}) == 4
+    assert fine.block[5] == -1
+    assert len(set(middle.block[:3])) == 1
+    assert len({*middle.block[2:6]}) == 4
+    assert coarse.block.tolist() == [0, 0, 0, 1, 1, -1]
+    assert nested_in(fine, middle).all()
+    assert sorted(set(fine.block)) == [-1, 0, 1, 2, 3]
 
 
 def test_regions_without_names_have_no_totals() -> None:
