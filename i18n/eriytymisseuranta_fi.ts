@@ -5620,24 +5620,16 @@
       <translation>Tason “{layer}” suojaukseksi on merkitty “{claim}”, mutta se näyttää {count} lukua, jotka suojaus piilottaa; tuo tilastot uudelleen.</translation>
     </message>
     <message>
-      <source>total of {concept} in {where}, {year}</source>
-      <translation>{concept}, summa: {where}, {year}</translation>
-    </message>
-    <message>
-      <source>{concept} is the sum of its classes, {where}, {year}</source>
-      <translation>{concept} on luokkiensa summa, {where}, {year}</translation>
-    </message>
-    <message>
-      <source>edge class of {concept} in {where}, {year}</source>
-      <translation>{concept}, reunaluokka: {where}, {year}</translation>
-    </message>
-    <message>
       <source>{concept} of {where}, {year} ({layer})</source>
       <translation>{concept}: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>total of {concept} in {where}, {year} ({layer})</source>
       <translation>{concept}, summa: {where}, {year} ({layer})</translation>
+    </message>
+    <message>
+      <source>{concept} is the sum of its classes, {where}, {year}</source>
+      <translation>{concept} on luokkiensa summa, {where}, {year}</translation>
     </message>
     <message>
       <source>edge class of {concept} in {where}, {year} ({layer})</source>
@@ -5666,6 +5658,14 @@
     <message>
       <source>Suppress cell {cell} too, which lies under: {figure}.</source>
       <translation>Suojaa myös ruutu {cell}, joka kuuluu lukuun: {figure}.</translation>
+    </message>
+    <message>
+      <source>total of {concept} in {where}, {year}</source>
+      <translation>{concept}, summa: {where}, {year}</translation>
+    </message>
+    <message>
+      <source>edge class of {concept} in {where}, {year}</source>
+      <translation>{concept}, reunaluokka: {where}, {year}</translation>
     </message>
     <message>
       <source>The figures contradict each other: no counts agree with {figure}; check that all are of the same year, the same release and the same lattice.</source>

@@ -5620,24 +5620,16 @@
       <translation>Lagret “{layer}” anger skyddet “{claim}” men visar {count} tal som skyddet döljer; importera statistiken på nytt.</translation>
     </message>
     <message>
-      <source>total of {concept} in {where}, {year}</source>
-      <translation>{concept}, summa: {where}, {year}</translation>
-    </message>
-    <message>
-      <source>{concept} is the sum of its classes, {where}, {year}</source>
-      <translation>{concept} är summan av sina klasser, {where}, {year}</translation>
-    </message>
-    <message>
-      <source>edge class of {concept} in {where}, {year}</source>
-      <translation>{concept}, kantklass: {where}, {year}</translation>
-    </message>
-    <message>
       <source>{concept} of {where}, {year} ({layer})</source>
       <translation>{concept}: {where}, {year} ({layer})</translation>
     </message>
     <message>
       <source>total of {concept} in {where}, {year} ({layer})</source>
       <translation>{concept}, summa: {where}, {year} ({layer})</translation>
+    </message>
+    <message>
+      <source>{concept} is the sum of its classes, {where}, {year}</source>
+      <translation>{concept} är summan av sina klasser, {where}, {year}</translation>
     </message>
     <message>
       <source>edge class of {concept} in {where}, {year} ({layer})</source>
@@ -5666,6 +5658,14 @@
     <message>
       <source>Suppress cell {cell} too, which lies under: {figure}.</source>
       <translation>Skydda även rutan {cell}, som ingår i: {figure}.</translation>
+    </message>
+    <message>
+      <source>total of {concept} in {where}, {year}</source>
+      <translation>{concept}, summa: {where}, {year}</translation>
+    </message>
+    <message>
+      <source>edge class of {concept} in {where}, {year}</source>
+      <translation>{concept}, kantklass: {where}, {year}</translation>
     </message>
     <message>
       <source>The figures contradict each other: no counts agree with {figure}; check that all are of the same year, the same release and the same lattice.</source>
