@@ -85,14 +85,13 @@ def attack(
     InputError
         If the figures contradict each other.
     """
-    clock = Clock.of(seconds, progress)
     n = len(system.low)
     if enough is None:
         enough = Enough(np.full(n, np.inf), np.full(n, -np.inf))
-    proven = np.zeros(n, dtype=bool) if proven is None else proven
     possible = np.full(n, np.nan) if possible is None else possible
+    asked = _Asked(system.whole, enough, possible, thorough, Clock.of(seconds, progress))
     try:
-        return _attacked(system, enough, clock, proven, possible, thorough)
+        return _attacked(system, asked, np.zeros(n, dtype=bool) if proven is None else proven)
     except Contradiction as found:
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -104,60 +103,59 @@ def attack(
         ) from found
 
 
-def _attacked(
-    system: System, enough: Enough, clock: Clock, proven: Bools, possible: Floats, thorough: bool
-) -> Intervals:
-    n = len(system.low)
-    rows = without_known(system.rows(), *rounded(system.low, system.high, system.whole))
-    low, high, settled = propagated(rows, system.low, system.high, system.whole)
+@dataclass(frozen=True)
+class _Asked:
+    """What is wanted of each unknown, as `attack` takes it, and until when."""
+
+    whole: Bools
+    enough: Enough
+    possible: Floats
+    thorough: bool
+    clock: Clock
+
+
+def _attacked(system: System, asked: _Asked, proven: Bools) -> Intervals:
+    n, whole = len(system.low), system.whole
+    rows = without_known(system.rows(), *rounded(system.low, system.high, whole))
+    low, high, settled = propagated(rows, system.low, system.high, whole)
     rows = without_known(rows, low, high)
     alone = np.diff(rows.start) == 1
-    low, high, _ = propagated(rows.chosen(alone), low, high, system.whole, 1)
+    low, high, _ = propagated(rows.chosen(alone), low, high, whole, 1)
     rows = without_known(rows.chosen(~alone), low, high)
     label = components(rows, n)
     if settled:
-        rows = rows.chosen(~acyclic(rows, label, system.whole))
+        rows = rows.chosen(~acyclic(rows, label, whole))
     tree = tree_of(rows, n)
     crossing = np.zeros(n, dtype=bool)
     first = rows.at[rows.start[:-1]] if len(rows) else np.zeros(0, dtype=np.int64)
     crossing[label[first[~(tree.nests & uniform(rows))]]] = True
     nested = rows.chosen(~crossing[label[first]])
-    low, high = nested_intervals(nested, tree_of(nested, n), low, high, system.whole)
-    count = np.full(n, np.inf)
+    low, high = nested_intervals(nested, tree_of(nested, n), low, high, whole)
     decided = ~crossing[label] | proven
     # Where even bounds that are too wide are too narrow, nothing more needs to be found out.
-    decided |= ~np.isinf(enough.width) & ~enough.reached(low, high)
+    decided |= ~np.isinf(asked.enough.width) & ~asked.enough.reached(low, high)
     open_still = np.zeros(n, dtype=bool)
     open_still[label[~decided]] = True
     crossing &= open_still
     rest = rows.chosen(crossing[label[first]])
-    if len(rest) and not clock.over():
-        _crossed(rest, low, high, count, decided, system.whole, enough, possible, clock, thorough)
-    low, high = rounded(low, high, system.whole)
-    return Intervals(low, high, np.where(system.whole & np.isinf(count), high - low + 1, count), decided)
+    found = Intervals(low, high, np.full(n, np.inf), decided)
+    if len(rest) and not asked.clock.over():
+        _crossed(rest, found, asked)
+    low, high = rounded(low, high, whole)
+    return Intervals(low, high, np.where(whole & np.isinf(found.count), high - low + 1, found.count), decided)
 
 
-def _crossed(
-    rows: Rows,
-    low: Floats,
-    high: Floats,
-    count: Floats,
-    decided: Bools,
-    whole: Bools,
-    enough: Enough,
-    possible: Floats,
-    clock: Clock,
-    thorough: bool,
-) -> None:
-    """Put the bounds of unknowns in rows that cross into the arrays given."""
-    fewer = collapsed(rows, low, high, whole)
-    if clock.over():
+def _crossed(rows: Rows, found: Intervals, asked: _Asked) -> None:
+    """Put the bounds of unknowns in rows that cross into the arrays of what was found."""
+    low, high, decided = found.low, found.high, found.decided
+    fewer = collapsed(rows, low, high, asked.whole)
+    if asked.clock.over():
         return
     signs, fits = network_rows(fewer.rows, len(fewer.low))
     flowing = fewer.rows.chosen(fits)
     if len(flowing) and solver() is not None:
-        known = fewer.summed(rows, possible)
-        column_low, column_high, done = _flowed(fewer, flowing, signs[fits], ~decided, enough, known, clock)
+        known = fewer.summed(rows, asked.possible)
+        column_low, column_high, done = _flowed(fewer, flowing, signs[fits], ~decided, asked.enough, known, asked.clock)
         flows = np.zeros(len(fewer.low), dtype=bool)
         flows[flowing.at] = True
         inside = np.flatnonzero((fewer.column_of >= 0) & flows[fewer.column_of] & ~decided)
@@ -168,7 +166,7 @@ def _crossed(
     other[fewer.rows.chosen(~fits).at] = True
     wanted = (fewer.column_of >= 0) & (other[fewer.column_of] | (solver() is None)) & ~decided
     if wanted.any():
-        _solved(rows, np.flatnonzero(wanted), low, high, count, decided, whole, enough, possible, clock, thorough)
+        _solved(rows, np.flatnonzero(wanted), found, asked)
 
 
 def _flowed(
@@ -226,21 +224,9 @@ def _enough_of_columns(fewer: Collapsed, enough: Enough) -> Enough:
     return Enough(width, height)
 
 
-def _solved(
-    rows: Rows,
-    wanted: Ints,
-    low: Floats,
-    high: Floats,
-    count: Floats,
-    decided: Bools,
-    whole: Bools,
-    enough: Enough,
-    possible: Floats,
-    clock: Clock,
-    thorough: bool,
-) -> None:
+def _solved(rows: Rows, wanted: Ints, found: Intervals, asked: _Asked) -> None:
     """Solve component by component, the small ones first, so that as much as possible is decided in time."""
-    label = components(rows, len(low))
+    label = components(rows, len(found.low))
     of_row, of_wanted = label[rows.at[rows.start[:-1]]], label[wanted]
     by_row, by_wanted = np.argsort(of_row, kind="stable"), np.argsort(of_wanted, kind="stable")
     of_row, wanted = of_row[by_row], wanted[by_wanted]
@@ -248,31 +234,23 @@ def _solved(
     begin, end = np.searchsorted(of_row, np.stack([names, names + 1]))
     done = 0
     for at in np.argsort(sizes, kind="stable").tolist():
-        if clock.over(done / len(wanted)):
+        if asked.clock.over(done / len(wanted)):
             return
         part = rows.taken(by_row[int(begin[at]) : int(end[at])])
         columns = np.unique(part.at)
-        asked = wanted[first[at] : first[at] + sizes[at]]
-        done += len(asked)
+        own = wanted[first[at] : first[at] + sizes[at]]
+        done += len(own)
         if len(columns) > MOST_SOLVED:
             continue
-        own = Rows(
-            part.start,
-            np.searchsorted(columns, part.at),
-            part.weights,
-            part.low,
-            part.high,
-            part.origin,
+        place = np.searchsorted(columns, part.at)
+        found.low[own], found.high[own], found.count[own], found.decided[own] = solved_intervals(
+            Rows(part.start, place, part.weights, part.low, part.high, part.origin),
+            found.low[columns],
+            found.high[columns],
+            asked.whole[columns],
+            np.searchsorted(columns, own),
+            asked.enough.of(own),
+            asked.clock,
+            asked.possible[columns],
+            asked.thorough,
         )
-        found = solved_intervals(
-            own,
-            low[columns],
-            high[columns],
-            whole[columns],
-            np.searchsorted(columns, asked),
-            enough.of(asked),
-            clock,
-            possible[columns],
-            thorough,
-        )
-        low[asked], high[asked], count[asked], decided[asked] = found
