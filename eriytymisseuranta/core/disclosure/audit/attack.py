@@ -20,6 +20,7 @@ from eriytymisseuranta.core.disclosure.audit.narrowing import (
     propagated,
     rounded,
     without_known,
+    without_repeats,
 )
 from eriytymisseuranta.core.disclosure.audit.nesting import nested_intervals, tree_of, uniform
 from eriytymisseuranta.core.disclosure.audit.programming import solver
@@ -116,7 +117,7 @@ class _Asked:
 
 def _attacked(system: System, asked: _Asked, proven: Bools) -> Intervals:
     n, whole = len(system.low), system.whole
-    rows = without_known(system.rows(), *rounded(system.low, system.high, whole))
+    rows = without_repeats(without_known(system.rows(), *rounded(system.low, system.high, whole)))
     low, high, settled = propagated(rows, system.low, system.high, whole)
     rows = without_known(rows, low, high)
     alone = np.diff(rows.start) == 1

@@ -136,6 +136,42 @@ def without_known(rows: Rows, low: Floats, high: Floats) -> Rows:
     )
 
 
+def without_repeats(rows: Rows) -> Rows:
+    """Return rows of which no two are of the same unknowns with the same weights; of such ones the narrower bounds.
+
+    Layers that show the same counts say the same of them; two equal rows would make a cycle.
+
+    Raises
+    ------
+    Contradiction
+        If two such figures differ.
+    """
+    if not len(rows):
+        return rows
+    random = np.random.default_rng(0)
+    different, weight = np.unique(rows.weights, return_inverse=True)
+    of_unknown, of_weight = (
+        random.integers(2**63, size=size, dtype=np.uint64) for size in (int(rows.at.max()) + 1, len(different))
+    )
+    entry = of_unknown[rows.at] * (of_weight[weight.ravel()] | np.uint64(1))
+    key, length = np.add.reduceat(entry, rows.start[:-1]), np.diff(rows.start)
+    order = np.lexsort((np.arange(len(rows)), length, key))
+    first = np.r_[True, (key[order][1:] != key[order][:-1]) | (length[order][1:] != length[order][:-1])]
+    start = np.flatnonzero(first)
+    kept = order[start]
+    low, high = rows.low.copy(), rows.high.copy()
+    low[kept] = np.maximum.reduceat(rows.low[order], start)
+    high[kept] = np.minimum.reduceat(rows.high[order], start)
+    wrong = low[kept] > high[kept] + near(high[kept])
+    if wrong.any():
+        raise Contradiction(int(rows.origin[kept[np.argmax(wrong)]]))
+    chosen = np.zeros(len(rows), dtype=bool)
+    chosen[kept] = True
+    return Rows(rows.start, rows.at, rows.weights, np.minimum(low, high), np.maximum(low, high), rows.origin).chosen(
+        chosen
+    )
+
+
 def acyclic(rows: Rows, label: Ints, whole: Bools) -> Bools:
     """Return the rows of components without a cycle, in which `propagated` bounds are the interval, shape (rows,).
 

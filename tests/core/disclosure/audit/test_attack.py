@@ -121,6 +121,16 @@ def test_numbers_thought_possible_never_make_more_of_an_interval_than_there_is(
     assert (safe == (numbers >= 3))[found.decided].all()
 
 
+def test_what_two_layers_say_alike_is_one_figure_and_needs_no_solver(monkeypatch: pytest.MonkeyPatch) -> None:
+    """x0 + x1 is 5 in one layer and 4 to 6 in another, and x1 + x2 is 3: still no cycle."""
+    monkeypatch.setattr(module, "solver", lambda: None)
+    monkeypatch.setattr(solving, "solver", lambda: None)
+    rows = [[1, 1, 0], [0, 1, 1], [1, 1, 0], [0, 1, 1]]
+    found = attack(system([9, 9, 9], facts(rows, [5, 3, 4, 3], [5, 3, 6, 3])))
+    assert found.decided.all()
+    assert list(zip(found.low, found.high)) == [(2, 5), (0, 3), (0, 3)]
+
+
 def test_without_a_solver_crossing_totals_are_undecided_unless_the_figures_determine_them(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -158,6 +168,7 @@ def test_cancel_is_passed_on() -> None:
     [
         ([[1, 1]], [9]),
         ([[1, 0], [1, 0]], [2, 3]),
+        ([[1, 1], [1, 1]], [2, 3]),
         ([[1, 1, 0], [1, 1, 1], [0, 0, 1]], [4, 5, 2]),
         ([[1, 1, 0, 0], [0, 0, 1, 1], [1, 0, 1, 0], [0, 1, 0, 1]], [4, 4, 4, 5]),
     ],
