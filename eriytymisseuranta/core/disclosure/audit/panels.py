@@ -229,9 +229,9 @@ def _judged(sheet: Sheet, clock: Clock) -> States:
     what public totals tell by themselves, with what is.
     """
     standard, everything = sheet.standard(), np.ones(sheet.states.shape[1], dtype=bool)
-    proven = (
-        _proven(sheet, standard.enough(), clock) if sheet.sets else ~sheet.hidden
-    )  # without, the attack is as quick
+    proven = ~sheet.hidden
+    if sheet.sets:  # without, the attack is as quick
+        proven = _proven(sheet, standard.enough(), clock)
     verdict = np.where(proven, Verdict.SAFE, Verdict.UNKNOWN).astype(np.uint8)
     nested, cut_through = sheet.nested()
     link, alone = sheet.linked(nested)
