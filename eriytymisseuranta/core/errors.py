@@ -24,6 +24,11 @@ def no_progress(done: float) -> None:
     """Ignore progress; for callers that do not show any."""
 
 
+def part_of(progress: Progress, at: int, parts: int) -> Progress:
+    """Return the progress of one of several equal parts."""
+    return lambda done: progress((at + done) / parts)
+
+
 @dataclass(frozen=True)
 class Message:
     """A sentence for people: an English template and the values to put into it."""

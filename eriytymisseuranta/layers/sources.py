@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from eriytymisseuranta.core.catalogue import Catalogue, Profile
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress, part_of
 from eriytymisseuranta.core.importing import SourceTable, needs_outlines, recognise, wanted_columns
 from eriytymisseuranta.core.importing.years import YEAR
 
@@ -58,7 +58,7 @@ def read_sources(
     tables = []
     for at, (layer, head) in enumerate(zip(layers, heads)):
         columns = wanted_columns(head.frame.columns, profile, catalogue, concepts)
-        tables.append(_read(layer, head, columns, profile, lambda done, at=at: progress((at + done) / len(layers))))
+        tables.append(_read(layer, head, columns, profile, part_of(progress, at, len(layers))))
     return profile, tables
 
 

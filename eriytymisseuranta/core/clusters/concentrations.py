@@ -13,7 +13,7 @@ from eriytymisseuranta.core.clusters.choices import CONTIGUITY, HIGH, LOW, MORAN
 from eriytymisseuranta.core.clusters.contiguity import components, large_enough
 from eriytymisseuranta.core.clusters.marking import Marks, YearCells, low_level, marked
 from eriytymisseuranta.core.clusters.pockets import pockets, surroundings
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress, part_of
 from eriytymisseuranta.core.lattice import Ints
 from eriytymisseuranta.core.neighbourhood.cells import lattice_cells
 from eriytymisseuranta.core.neighbourhood.kernels import UNIFORM, stencil
@@ -110,7 +110,7 @@ def concentrations(
         units = np.flatnonzero(visible)
         values = index.values[at, units], level[at, units], people[units]
         cells = YearCells(year, units, col[units], row[units], *values)
-        marks = marked(cells, choices, around, _part(progress, at, len(panel.years)))
+        marks = marked(cells, choices, around, part_of(progress, at, len(panel.years)))
         near[at, units] = surroundings(cells.col, cells.row, cells.index, cells.people, around)
         classes = _classes(cells, marks, near[at, units], choices)
         cluster[at, units], number[at, units] = numbered(cells, classes, choices.contiguity)
@@ -186,8 +186,3 @@ def _reasons(index: Variable, statistic: Floats, method: str) -> Texts:
             cases.append((none & ~none.all(axis=1, keepdims=True), NO_NEIGHBOURS))
         cases.append((none, NO_SPREAD))
     return np.select([where for where, _ in cases], [reason for _, reason in cases], "").astype(object)
-
-
-def _part(progress: Progress, at: int, of: int) -> Progress:
-    """Return the progress of one of several equal parts."""
-    return lambda done: progress((at + done) / of)

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress, part_of
 from eriytymisseuranta.core.indicators.composite import METHODS, compose
 from eriytymisseuranta.core.indicators.figures import compute_figures, share, standardised
 from eriytymisseuranta.core.indicators.levels import LEVELS
 from eriytymisseuranta.core.indicators.reference import check_reference
 from eriytymisseuranta.core.indicators.result import Composite, Figure, IndicatorPanel, Surroundings
 from eriytymisseuranta.core.indicators.surroundings import Around, figures_around, neighbourhoods_of
-from eriytymisseuranta.core.neighbourhood.sums import part_of
 from eriytymisseuranta.core.panel import Floats, PublicPanel, public_only
 
 SHARES = {"student_share": "students", "pensioner_share": "pensioners"}

@@ -17,12 +17,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress, part_of
 from eriytymisseuranta.core.lattice import Ints
 from eriytymisseuranta.core.neighbourhood.cells import Upto, counts_of, running
 from eriytymisseuranta.core.neighbourhood.discs import Discs, discs
 from eriytymisseuranta.core.neighbourhood.rings import ring_of, square_of
-from eriytymisseuranta.core.neighbourhood.sums import part_of
 from eriytymisseuranta.core.panel import Bools, Floats
 
 RULES = ("whole", "proportional")

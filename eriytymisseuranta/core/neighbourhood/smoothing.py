@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress, part_of
 from eriytymisseuranta.core.neighbourhood.cells import lattice_cells
 from eriytymisseuranta.core.neighbourhood.kernels import Stencil
 from eriytymisseuranta.core.neighbourhood.nearest import nearest_people
-from eriytymisseuranta.core.neighbourhood.sums import Neighbourhoods, neighbourhoods, part_of
+from eriytymisseuranta.core.neighbourhood.sums import Neighbourhoods, neighbourhoods
 from eriytymisseuranta.core.panel import Bools, Floats, Panel, State, States, Variable
 
 

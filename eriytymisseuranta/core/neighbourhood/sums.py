@@ -152,8 +152,3 @@ def kernel_sums(
         If the radius does not suit the cells, a cell is there twice, or a count is missing.
     """
     return neighbourhoods(col, row, stencil(kernel, radius, size)).sums(values, progress)
-
-
-def part_of(progress: Progress, at: int, parts: int) -> Progress:
-    """Return the progress of one of several equal parts."""
-    return lambda done: progress((at + done) / parts)

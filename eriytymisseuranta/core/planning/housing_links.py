@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from eriytymisseuranta.core.errors import Progress, no_progress
+from eriytymisseuranta.core.errors import Progress, no_progress, part_of
 from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, public_only
 from eriytymisseuranta.core.planning.aggregation import LEVELS, percent
 from eriytymisseuranta.core.planning.association import Estimate, correlation_interval, mean_interval
@@ -84,7 +84,7 @@ def housing_table(
             rows += _level_rows(panel.years, mix, index.level, people)
     if index is not None:
         for at, mix in enumerate(mixes.values()):
-            rows += _correlations(panel.years, mix, index, people, seed, _part(progress, at, len(mixes)))
+            rows += _correlations(panel.years, mix, index, people, seed, part_of(progress, at, len(mixes)))
         if stock is not None and index.span is not None:
             rows += _change_rows(panel.years, stock, index, index.span, people, seed)
     progress(1.0)
@@ -153,7 +153,7 @@ def _correlations(
     series = [(ONE_SIDED, mix.one_sidedness[at]), *zip(mix.categories, mix.shares[:, at])]
     rows = []
     for number, (name, values) in enumerate(series):
-        part = _part(progress, number, len(series))
+        part = part_of(progress, number, len(series))
         found = correlation_interval(values, index.values[at], people[at], index.block, seed, part)
         rows.append(_row(CORRELATION, years[at], mix.dimension, name) | _estimated(found))
     return rows
@@ -193,7 +193,3 @@ def _estimated(found: Estimate) -> dict[str, object]:
     if 0 < found.places < FEWEST_PLACES:
         return {"places": found.places, "reason": FEW_PLACES}
     return {"places": found.places, "reason": found.reason, **figures}
-
-
-def _part(progress: Progress, at: int, of: int) -> Progress:
-    return lambda done: progress((at + done) / of)

@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 
 from eriytymisseuranta.core.catalogue import Catalogue
-from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress
+from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Progress, no_progress, part_of
 from eriytymisseuranta.core.lattice import Lattice
-from eriytymisseuranta.core.neighbourhood.sums import Neighbourhoods, part_of
+from eriytymisseuranta.core.neighbourhood.sums import Neighbourhoods
 from eriytymisseuranta.core.panel import Bools, PublicPanel, public_only
 from eriytymisseuranta.core.segregation import reasons
 from eriytymisseuranta.core.segregation.around import check_scale, neighbourhoods_of, summing, themselves
