@@ -158,7 +158,7 @@ def complement(
     """
     added, known = (np.zeros(len(stand.base), dtype=np.bool_) for _ in range(2))
     for partition in partitions:
-        told = np.append(partition.published(stand.base[None], threshold)[0], False)[partition.block]
+        told = partition.within(partition.published(stand.base[None], threshold)[0])
         units = _open(stand, partition, told & ~known & (stand.base > 0), threshold)
         known |= told
         while len(units):
@@ -187,7 +187,7 @@ def _open(stand: Stand, partition: Partition, free: Bools, threshold: int) -> In
         below, above = np.bincount(block, counts - lower, blocks), np.bincount(block, upper - counts, blocks)
         found |= _thin(block, stand.suppressed[row, units], stand.base[units], blocks, threshold)
         found[block[upper - lower > np.minimum(below, above)[block]]] = True
-    return np.flatnonzero(free & np.append(found, False)[partition.block])
+    return np.flatnonzero(free & partition.within(found))
 
 
 def _thin(key: Ints, suppressed: Bools, base: Floats, bins: int, threshold: int) -> Bools:

@@ -60,6 +60,10 @@ class Partition:
         rows = [np.bincount(blocks, row[inside], self.blocks) for row in np.nan_to_num(values)]
         return np.array(rows, dtype=np.float64).reshape(len(values), self.blocks)
 
+    def within(self, blocks: Bools) -> Bools:
+        """Return the units in some of the blocks, shape (units,); ``blocks`` of shape (blocks,)."""
+        return np.asarray(np.append(blocks, False)[self.block])
+
     def published(self, base: Floats, threshold: int) -> Bools:
         """Return the blocks with at least ``threshold`` of ``base`` (years, units), shape (years, blocks)."""
         return self.sums(base) >= max(threshold, 1)
@@ -106,6 +110,26 @@ def nested_in(child: Partition, parent: Partition) -> Bools:
     return np.asarray((lowest == highest) & (highest >= 0))
 
 
+def ranks(block: Ints) -> Ints:
+    """Return the place of each unit among those of its block, 0, 1, ..., where units are ordered by block."""
+    return np.asarray(np.arange(len(block)) - np.searchsorted(block, block), dtype=np.int64)
+
+
+def fences(partitions: Sequence[Partition], published: Sequence[Bools], units: int) -> Ints:
+    """Return a number per unit; units with the same one lie in the same published block of every partition, or none."""
+    fence = np.zeros(units, dtype=np.int64)
+    for partition, told in zip(partitions, published):
+        fence = coded(fence, np.where(partition.within(told), partition.block, -1))
+    return fence
+
+
+def coded(first: Ints, second: Ints) -> Ints:
+    """Return one number per pair of numbers."""
+    width = int(second.max(initial=0)) - int(second.min(initial=0)) + 1
+    codes, _ = pd.factorize(first * width + (second - second.min(initial=0)))
+    return np.asarray(codes, dtype=np.int64)
+
+
 def cut(partitions: Sequence[Partition]) -> tuple[Partition, ...]:
     """Return partitions, the finest first, of which each nests in the next: a block that crosses one is cut there.
 
@@ -115,7 +139,7 @@ def cut(partitions: Sequence[Partition]) -> tuple[Partition, ...]:
     for place, partition in enumerate(partitions):
         block = partition.block.astype(np.int64)
         for coarser in partitions[place + 1 :]:
-            crosses = (~nested_in(partition, coarser))[np.maximum(partition.block, 0)] & (partition.block >= 0)
+            crosses = partition.within(~nested_in(partition, coarser))
             parts = block * (coarser.blocks + 1) + coarser.block + 1
             block = np.where(crosses, parts + (block.max() + 1) * (coarser.blocks + 1), block)
         codes, names = pd.factorize(np.where(block >= 0, block, -1), sort=True)

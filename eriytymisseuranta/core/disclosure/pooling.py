@@ -23,7 +23,7 @@ import pandas as pd
 
 from eriytymisseuranta.core.disclosure.complement import INHABITED, ROOM
 from eriytymisseuranta.core.disclosure.edges import FEWEST
-from eriytymisseuranta.core.disclosure.hierarchy import Partition, nested_in
+from eriytymisseuranta.core.disclosure.hierarchy import Partition, nested_in, ranks
 from eriytymisseuranta.core.panel import Bools, Floats
 
 Ints = npt.NDArray[np.int64]
@@ -148,19 +148,8 @@ def _in_finer(finer: Sequence[tuple[Partition, Bools]], partition: Partition) ->
     """Return the units in published finer blocks that lie in one block of the partition: their sum is known."""
     known = np.zeros(len(partition.block), dtype=np.bool_)
     for each, published in finer:
-        inside = each.block >= 0
-        known[inside] |= (published & nested_in(each, partition))[each.block[inside]]
+        known |= each.within(published & nested_in(each, partition))
     return known
-
-
-def fences(partitions: Sequence[Partition], published: Sequence[Bools], units: int) -> Ints:
-    """Return a number per unit; units with the same one lie in the same published block of every partition, or none."""
-    fence = np.zeros(units, dtype=np.int64)
-    for partition, told in zip(partitions, published):
-        block = partition.block
-        inside = np.where(block >= 0, np.append(told, False)[block], False)
-        fence = coded(fence, np.where(inside, block, NONE))
-    return fence
 
 
 def _ranks(of: Ints, block: Ints, held: Floats) -> Ints:
@@ -169,12 +158,5 @@ def _ranks(of: Ints, block: Ints, held: Floats) -> Ints:
     home[of[of >= 0]] = block[of >= 0]
     order = np.lexsort((np.arange(len(held)), held, home))
     rank = np.empty(len(held), dtype=np.int64)
-    rank[order] = np.arange(len(held)) - np.searchsorted(home[order], home[order])
+    rank[order] = ranks(home[order])
     return np.asarray(np.append(rank, NONE)[of])
-
-
-def coded(first: Ints, second: Ints) -> Ints:
-    """Return one number per pair of numbers."""
-    width = int(second.max(initial=0)) - int(second.min(initial=0)) + 1
-    codes, _ = pd.factorize(first * width + (second - second.min(initial=0)))
-    return np.asarray(codes, dtype=np.int64)

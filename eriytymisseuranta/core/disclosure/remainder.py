@@ -10,8 +10,8 @@ import pandas as pd
 
 from eriytymisseuranta.core.areas import Areas
 from eriytymisseuranta.core.catalogue import Catalogue, Rule
-from eriytymisseuranta.core.disclosure.hierarchy import Partition, public_totals
-from eriytymisseuranta.core.disclosure.pooling import NONE, Ints, coded, fences, pool, told_together
+from eriytymisseuranta.core.disclosure.hierarchy import Partition, coded, fences, public_totals
+from eriytymisseuranta.core.disclosure.pooling import NONE, Ints, pool, told_together
 from eriytymisseuranta.core.disclosure.protection import protect
 from eriytymisseuranta.core.disclosure.thresholds import default_threshold, judge
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError

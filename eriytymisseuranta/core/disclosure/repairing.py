@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue, Rule
-from eriytymisseuranta.core.disclosure.hierarchy import Ints, nested_in, public_totals
+from eriytymisseuranta.core.disclosure.hierarchy import Ints, Partition, nested_in, public_totals, ranks
 from eriytymisseuranta.core.disclosure.thresholds import default_threshold
 from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, RawPanel
 
@@ -34,13 +34,13 @@ def repairs(
     exposed
         Concept -> where an attack gives it away, shape (years, units).
     """
-    found: dict[str, Bools] = {}
+    totals, found = public_totals(raw, rules), dict[str, Bools]()
     for group, where in _by_group(exposed, catalogue).items():
         hidden = where.copy()
         members = [name for name in panel.variables if catalogue.concepts[name].group == group]
         size = raw.variables.get(catalogue.groups[group].base, raw.population).values
         for year in np.flatnonzero(where.any(axis=1)).tolist():
-            told = _told(group, size[year], raw, catalogue, rules)
+            told = _told(totals.of(group), size[year], default_threshold(group, catalogue, rules))
             classes = [name for name in members if name in exposed and exposed[name][year].any()]
             counts = np.sum([np.nan_to_num(raw.variables[name].values[year]) for name in classes], axis=0)
             shown = np.any([panel.variables[name].visible[year] for name in classes], axis=0)
@@ -61,17 +61,13 @@ def _by_group(exposed: Mapping[str, Bools], catalogue: Catalogue) -> dict[str, B
     return found
 
 
-def _told(group: str, people: Floats, raw: RawPanel, catalogue: Catalogue, rules: Mapping[str, Rule]) -> Told:
-    """Return the blocks over which the totals of a group are public, ``people`` of shape (units,) standing behind."""
-    partitions = public_totals(raw, rules).of(group)
-    threshold, found = default_threshold(group, catalogue, rules), []
+def _told(partitions: Sequence[Partition], people: Floats, threshold: int) -> Told:
+    """Return the blocks with a public total, ``people`` of shape (units,) standing behind them."""
+    found = []
     for at, partition in enumerate(partitions):
         told = partition.published(people[None], threshold)[0]
-        inside = (partition.block >= 0) & told[np.maximum(partition.block, 0)]
-        nested = inside.copy()
-        if at + 1 < len(partitions):
-            nested &= nested_in(partition, partitions[at + 1])[np.maximum(partition.block, 0)]
-        found.append((np.where(inside, partition.block, -1), nested))
+        nested = told & nested_in(partition, partitions[at + 1]) if at + 1 < len(partitions) else told
+        found.append((np.where(partition.within(told), partition.block, -1), partition.within(nested)))
     return found
 
 
@@ -82,9 +78,8 @@ def _beside(where: Bools, told: Told, free: Bools, counts: Floats, size: Floats)
         concerned = np.isin(block, block[unserved & (block >= 0)])
         near = np.flatnonzero(concerned & behind & free & (block >= 0))
         order = near[np.lexsort((size[near], counts[near] < 1, block[near]))]
-        rank = np.arange(len(order)) - np.searchsorted(block[order], block[order])
-        found[order[rank < BESIDE]] = True
-        many = np.bincount(block[near], minlength=int(block.max(initial=-1)) + 1)
-        unserved &= ~nested & ~((block >= 0) & (many[np.maximum(block, 0)] >= BESIDE))
+        found[order[ranks(block[order]) < BESIDE]] = True
+        many = np.bincount(block[near], minlength=int(block.max(initial=-1)) + 1) >= BESIDE
+        unserved &= ~nested & ~np.append(many, False)[block]
         behind &= ~nested
     return found

@@ -24,9 +24,9 @@ from eriytymisseuranta.core.disclosure.audit.sheets import Blocks, Sheet
 from eriytymisseuranta.core.disclosure.audit.verdicts import Standard, Verdict, verdicts
 from eriytymisseuranta.core.disclosure.edges import combinations, complete_sets, edge_bounds
 from eriytymisseuranta.core.disclosure.expectation import expected
-from eriytymisseuranta.core.disclosure.hierarchy import Totals, public_totals
+from eriytymisseuranta.core.disclosure.hierarchy import Totals, public_totals, ranks
 from eriytymisseuranta.core.disclosure.thresholds import default_threshold
-from eriytymisseuranta.core.errors import Progress, no_progress
+from eriytymisseuranta.core.errors import Progress, no_progress, part_of
 from eriytymisseuranta.core.panel import Bools, Floats, PublicPanel, RawPanel, State, States, Variable
 
 NEAR_BY = (2, 16)
@@ -94,8 +94,7 @@ def audit_panel(
         verdict = np.where(sheet.hidden, Verdict.UNKNOWN, Verdict.SAFE).astype(np.uint8)
         if not clock.over(step / len(steps)):
             share = clock.left / (len(steps) - step)
-            part = lambda done, step=step: progress((step + done) / len(steps))  # noqa: E731
-            verdict = _judged(sheet, Clock.of(share, part))
+            verdict = _judged(sheet, Clock.of(share, part_of(progress, step, len(steps))))
         for name, row in zip(stand.judged, sheet.judged):
             found[name][at] = verdict[row]
     return Found(found)
@@ -288,8 +287,7 @@ def _near(sheet: Sheet, doubtful: Bools, many: int) -> Bools:
     for count, room in [(4 * many, gain[rows].sum(axis=0)), *((many, lose[row]) for row in rows)]:
         order = np.lexsort((-room, coarsest))
         order = order[outside[order]]
-        rank = np.arange(len(order)) - np.searchsorted(coarsest[order], coarsest[order])
-        near[order[rank < count]] = True
+        near[order[ranks(coarsest[order]) < count]] = True
     return np.asarray(near)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from eriytymisseuranta.core.disclosure.audit.facts import sums, totals
 from eriytymisseuranta.core.disclosure.audit.known import Facts, Ints, single
 from eriytymisseuranta.core.disclosure.audit.verdicts import Standard
-from eriytymisseuranta.core.disclosure.hierarchy import Partition, cut, nested_in
+from eriytymisseuranta.core.disclosure.hierarchy import Partition, cut, fences, nested_in
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, Message
 from eriytymisseuranta.core.panel import Bools, Floats, State, States
 from eriytymisseuranta.core.schema import Label
@@ -41,8 +41,7 @@ class Blocks:
     @property
     def block(self) -> Ints:
         """Block with a public total of each unit, -1 = in none, shape (units,)."""
-        block = self.partition.block
-        return np.where(self.told[np.maximum(block, 0)] & (block >= 0), block, -1)
+        return np.where(self.partition.within(self.told), self.partition.block, -1)
 
     def of(self, units: Ints) -> Blocks:
         """Return the blocks of some units, numbered anew."""
@@ -164,7 +163,7 @@ class Sheet:
                 block = np.where(left, partition.block, -1)
                 yield totals(self.place(row), block, value, value, self._message(TOTAL, row), names[step])
                 known = within[step] & ~np.isnan(value)
-                left &= ~((block >= 0) & known[np.maximum(block, 0)])
+                left &= ~partition.within(known)
 
     def bare(self) -> tuple[Sheet, Ints]:
         """Return a sheet of the sums over units that all blocks hold together, nothing of the group being told.
@@ -232,7 +231,7 @@ class Sheet:
             left = each.block >= 0
             for finer in self.blocks[:at]:
                 summed = nested_in(finer.partition, each.partition) & finer.told
-                left &= ~((finer.partition.block >= 0) & summed[np.maximum(finer.partition.block, 0)])
+                left &= ~finer.partition.within(summed)
             block = each.block[left]
             for row in self.judged:
                 total = np.bincount(block, np.nan_to_num(self.true[row, left]), each.partition.blocks)[block]
@@ -273,10 +272,9 @@ class Sheet:
 
     def together(self) -> Ints:
         """Return a number per unit, the same for units that all blocks with public totals hold together."""
-        same = np.zeros(self.states.shape[1], dtype=np.int64)
-        for each in self.blocks:
-            _, same = np.unique(same * (each.partition.blocks + 1) + each.block + 1, return_inverse=True)
-        return np.asarray(same.ravel(), dtype=np.int64)
+        return fences(
+            [each.partition for each in self.blocks], [each.told for each in self.blocks], self.states.shape[1]
+        )
 
     def crossing(self) -> list[tuple[Ints, Ints]]:
         """Return the blocks of units in every partition that crosses a coarser one, and in that."""
@@ -309,7 +307,7 @@ class Sheet:
         link, alone = np.arange(len(unknown)), np.zeros(len(unknown), dtype=bool)
         for step, each in reversed(list(enumerate(blocks))):
             whole = each.partition.sums(unknown[None])[0] == 0
-            inside = (each.block >= 0) & whole[np.maximum(each.block, 0)]
+            inside = each.partition.within(whole & each.told)
             link[inside] = len(link) * (step + 1) + each.block[inside]
             alone = inside
         return link, alone

@@ -119,16 +119,16 @@ def solved_intervals(
         If no numbers agree with the rows.
     """
     count, done = np.full(len(wanted), np.inf), np.zeros(len(wanted), dtype=bool)
-    least, most, start = low[wanted], high[wanted], None
-    if solver() is not None:
-        made, seen = programme(rows, low, high, whole), Seen(enough)
-        start = possible if possible is not None and made.met(possible) else None
+    least, most = low[wanted], high[wanted]
+    made = programme(rows, low, high, whole) if solver() is not None else None
+    start = possible if made is not None and possible is not None and made.met(possible) else None
     if start is None:
         exact, values = determined(rows, len(low))
         done = exact[wanted]
         least, most = np.where(done, values[wanted], least), np.where(done, values[wanted], most)
-    if solver() is None or not len(wanted):
+    if made is None or not len(wanted):
         return least, most, count, done
+    seen = Seen(enough)
     try:
         if thorough:
             _tried(made, wanted, least, most, done, enough, clock)
