@@ -8,8 +8,11 @@ set of classes: the total minus the rest would give a single one away. With ``k`
 - *high*, outside a complete set: n - k + 1 ... n of the n it is counted of, told as n - (k - 1) / 2;
 - *rest* of a complete set: the last member, in the order of the catalogue, that is not low. It takes up what the
   low ones hide: told as the total minus the members that are shown, minus (k - 1) / 2 for each low one;
-- *few*: where the low ones and the rest together are under 2 k, nothing is told of the set but its total: 0 ... total,
-  told as equal parts of it, or suppressed where the total is told exactly and more than k each.
+- *two rests*: where the total is told exactly and is more than k for each member, but the low ones and the rest are
+  under 2 k, the one before the last takes part. The last is then k ... 2 k - 1, told as k; with the low ones the two
+  are the total minus the members that are shown, and at least 3 k - 1;
+- *few*: where neither will do, nothing is told of the set but its total: 0 ... total, told as equal parts of it, or
+  suppressed where the total is told exactly and is more than k for each member.
 
 What is told is thus a function of public counts and of which members are edge classes, and of nothing else, and each
 edge class keeps at least three integers, also to someone who knows these rules. The members of a total that is itself
@@ -34,6 +37,8 @@ Ints = npt.NDArray[np.int64]
 
 FEWEST = 3
 """Integers that an edge class holds at least."""
+OTHERWISE = ("classes", "rounded")
+"""Modes whose figures are not those that nested protection shows: what a set leaves cannot be read off exactly."""
 
 
 @dataclass(frozen=True)
@@ -150,12 +155,45 @@ def edge_bounds(
         lower, upper = np.where(is_low, 0.0, size), np.where(is_low, size - 1.0, np.inf)
         lower, upper = np.where(is_high, base - size + 1.0, lower), np.where(is_high, base, upper)
         found[name] = np.where(edge, lower, np.nan), np.where(edge, upper, np.nan)
-    for classes in [each for group in catalogue.groups for each in complete_sets(panel, catalogue, group)]:
-        _read_set(panel, classes, found)
+    for name in found:
+        _of_unsure_base(panel, name, catalogue.concepts[name].base, found)
+    for group in catalogue.groups:
+        for classes in complete_sets(panel, catalogue, group):
+            if panel.protection.partition(":")[0] not in OTHERWISE:
+                _read_two_rests(panel, classes, edge_size(minority[group]), found)
+            _read_few(panel, classes, found)
     return found
 
 
-def _read_set(panel: PublicPanel, classes: ClassSet, found: dict[str, tuple[Floats, Floats]]) -> None:
+def _of_unsure_base(panel: PublicPanel, name: str, base: str, found: dict[str, tuple[Floats, Floats]]) -> None:
+    """Widen the high classes of a count whose base is an edge class itself, in place."""
+    if base == name or base not in found:
+        return
+    lower, upper = found[name]
+    unsure = (panel.variables[base].states == State.EDGE) & (lower > 0) & np.isfinite(upper)
+    least, most = found[base]
+    found[name] = (
+        np.where(unsure, np.maximum(least - (upper - lower), 0.0), lower),
+        np.where(unsure, most, upper),
+    )
+
+
+def _read_two_rests(panel: PublicPanel, classes: ClassSet, size: int, found: dict[str, tuple[Floats, Floats]]) -> None:
+    """Read off which member of a set has taken part beside the last, and how much of it is sure, in place."""
+    total, members = panel.variables[classes.total], [panel.variables[name] for name in classes.members]
+    edge = np.stack([each.states == State.EDGE for each in members])
+    larger = edge & np.stack([each.values != (size - 1) / 2 for each in members])
+    shown = np.sum([np.where(each.states == State.VALUE, each.values, 0.0) for each in members], axis=0)
+    two = (total.states == State.VALUE) & (larger.sum(axis=0) == 2) & (larger.sum(axis=0) < edge.sum(axis=0))
+    least = np.where(two, total.values - shown - 2 * size + 1, 0.0)
+    first = np.argmax(larger, axis=0)
+    for at, name in enumerate(classes.members):
+        if name in found:
+            lower, upper = found[name]
+            found[name] = np.where(two & (first == at), np.fmax(lower, least), lower), upper
+
+
+def _read_few(panel: PublicPanel, classes: ClassSet, found: dict[str, tuple[Floats, Floats]]) -> None:
     """Read off the members of a set whether they are told as equal parts, in place."""
     total, members = panel.variables[classes.total], [panel.variables[name] for name in classes.members]
     part = total.values / len(members)
@@ -171,7 +209,12 @@ def _read_set(panel: PublicPanel, classes: ClassSet, found: dict[str, tuple[Floa
 
 
 def edges(
-    told: Mapping[str, Told], names: Iterable[str], sets: Iterable[ClassSet], bases: Mapping[str, str], size: int
+    told: Mapping[str, Told],
+    names: Iterable[str],
+    sets: Iterable[ClassSet],
+    bases: Mapping[str, str],
+    limits: Mapping[str, int],
+    size: int,
 ) -> dict[str, Told]:
     """Return what is told of concepts, edge classes instead of extreme counts.
 
@@ -185,6 +228,9 @@ def edges(
         The complete sets that they belong to, a set before those that divide its members.
     bases
         Concept -> what it is counted of.
+    limits
+        Concept -> smallest base with which it may be shown. Where the base is itself an edge class, all that class
+        allows must reach it: what is shown must not tell how large the base is.
     size
         Integers of a low class, see `edge_size`.
     """
@@ -193,10 +239,13 @@ def edges(
     done = {name: np.zeros(counts[name].shape, dtype=np.bool_) for name in names}
     found.update({name: told[name].copied() for name in done})
     for classes in sets:
+        for name in classes.members:
+            _of_enough(found[name], found[bases[name]], limits[name])
         complete = _of_set(found, counts, classes, size)
         for name in classes.members:
             done[name] |= complete
     for name, judged in done.items():
+        _of_enough(found[name], found[bases[name]], limits[name])
         _alone(found[name], found[bases[name]], ~judged, size)
     return found
 
@@ -219,6 +268,11 @@ def combined(told: Mapping[str, Told], parts: Iterable[tuple[int, str]], own: To
 
 def _products(panel: Panel) -> list[str]:
     return sorted({source.split(":")[0] for source in panel.sources})
+
+
+def _of_enough(told: Told, base: Told, limit: int) -> None:
+    """Suppress a count where its base is an edge class that may be too small, in place."""
+    told.suppress(np.flatnonzero((base.variable.states == State.EDGE) & (base.lower < limit)))
 
 
 def _of_set(found: Mapping[str, Told], counts: Mapping[str, Floats], classes: ClassSet, size: int) -> Bools:
@@ -244,20 +298,23 @@ def _tell_set(total: Told, members: Sequence[Told], counts: Floats, at: Ints, si
     value, lower, upper = (each.take(at) for each in (total.variable.values, total.lower, total.upper))
     small = counts < size
     low = small.sum(axis=0)
-    rest = np.where(low == several, -1, several - 1 - np.argmin(small[::-1], axis=0))
-    is_rest = np.arange(several)[:, None] == rest
-    seen = np.where(small | is_rest, 0.0, counts).sum(axis=0)
-    least, most = lower - seen, upper - seen
-    enough = (rest >= 0) & (least >= np.where(low > 0, 2 * size, size))
-    all_low = (rest < 0) & (lower >= size - 1) & (upper <= (size - 1) * (several - 1))
-    few = ~enough & ~all_low & ((upper > lower) | (upper <= size * several))
-    for each, tiny, other in zip(members, small, is_rest):
-        each.edge(at[(enough | all_low) & tiny], half, 0.0, size - 1.0)
-        takes = enough & other
-        lowest = np.maximum(least - low * (size - 1), size)[takes]
-        each.edge(at[takes], np.maximum(value - seen - low * half, size)[takes], lowest, most[takes])
+    larger = np.where(small, 0, np.cumsum(~small[::-1], axis=0)[::-1])
+    behind, beyond = (np.where(larger > at_most, counts, 0.0).sum(axis=0) for at_most in (1, 2))
+    unsure = size + np.maximum(FEWEST - (upper - lower), 0)  # one less would tell the last of those that lack it
+    enough = (low < several) & (lower - behind >= np.where(low > 0, 2 * size, unsure))
+    few = ~enough & ((upper > lower) | (upper <= size * several))
+    two = ~enough & ~few & (several - low > 1) & (value - beyond >= 3 * size - 1)
+    for each, tiny, nth in zip(members, small, larger):
+        each.edge(at[(enough | two) & tiny], half, 0.0, size - 1.0)
+        rest = enough & (nth == 1)
+        least = np.maximum(lower - behind - low * (size - 1), size)
+        each.edge(at[rest], np.maximum(value - behind - low * half, size)[rest], least[rest], (upper - behind)[rest])
+        each.edge(at[two & (nth == 1)], size, size, 2 * size - 1.0)
+        second = two & (nth == 2)
+        least, most = np.maximum(value - beyond - 2 * size + 1, size), value - beyond - size
+        each.edge(at[second], np.maximum(most - low * half, least)[second], least[second], most[second])
         each.edge(at[few], value[few] / several, 0.0, upper[few])
-        each.suppress(at[~enough & ~all_low & ~few])
+        each.suppress(at[~enough & ~few & ~two])
 
 
 def _alone(own: Told, base: Told, where: Bools, size: int) -> None:

@@ -101,7 +101,8 @@ def _classes(
     bases = {name: catalogue.concepts[name].base for name in counts}
     there = [name for name in counts if bases[name] in told]
     sets = [each for each in complete_sets(raw, catalogue, group) if not set(each.members) & set(sums)]
-    found = edges(told, there, sets, bases, size)
+    limits = {name: judged[name].limit or 0 for name in counts}
+    found = edges(told, there, sets, bases, limits, size)
     for name in [name for name in names if name in sums and catalogue.concepts[name].base in told]:
         base = found[catalogue.concepts[name].base]
         found[name] = combined(found, sums[name], found[name], base, size)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -18,7 +17,6 @@ from tests.core.panels import A, E, S, V, raw_panel, rule, variable
 
 RULES = {group: rule(group) for group in catalogue().groups}
 MINORITY = {key: group.minority for key, group in catalogue().groups.items()}
-ADULTS = ("basic_education", "upper_secondary", "tertiary", "vocational")
 
 
 def told(panel: PublicPanel, name: str) -> list[tuple[State, float | None]]:
@@ -53,10 +51,29 @@ def test_one_hundred_percent_is_no_more_told_than_none() -> None:
     assert told(panel, "high_income") == told(panel, "middle_income") == [(E, 1)]
 
 
+def test_where_the_last_is_too_small_to_hide_the_low_ones_the_one_before_takes_part() -> None:
+    panel = incomes((1, 30, 3), (2, 5, 3), (0, 7, 5))
+    assert told(panel, "low_income") == [(E, 1)] * 3
+    assert told(panel, "high_income") == [(E, 30), (E, 6), (E, 8)]
+    assert told(panel, "middle_income") == [(E, 3)] * 3
+    lower, upper = edge_bounds(panel, catalogue(), MINORITY)["high_income"]
+    assert lower.tolist() == [[29, 5, 7]]
+    assert (upper >= [[31, 7, 9]]).all()
+
+
 def test_a_set_of_too_few_is_told_as_equal_parts_or_not_at_all() -> None:
-    panel = incomes((1, 30, 3), (2, 5, 3))
-    assert told(panel, "low_income") == told(panel, "high_income") == told(panel, "middle_income")
-    assert told(panel, "low_income") == [(S, None), (S, None)]
+    panel = cells(
+        {
+            "population": [9, 20],
+            "activity_base": [9, 20],
+            "other_inactive": [0, 0],
+            "students": [0, 14],
+            "children_0_14": [5, 0],
+            "pensioners": [1, 3],
+            "labour_force": [3, 3],
+        }
+    )
+    assert told(panel, "labour_force") == [(S, None), (S, None)]
     small = cells(
         {"population": [60], "activity_base": [60], "labour_force": [40], "employed": [38], "unemployed": [2]}
     )
@@ -119,49 +136,83 @@ def compositions(total: int, parts: int) -> Iterator[tuple[int, ...]]:
             yield (first, *rest)
 
 
-def educated(adults: int) -> RawPanel:
-    """Return one cell for every way to divide adults by education; post-basic and tertiary are sums."""
-    basic, upper, tertiary, vocational = np.array(list(compositions(adults, 4)), dtype=float).T
-    n = len(basic)
+def of_people(people: int, base: str, leaves: Sequence[str], sums: Mapping[str, Sequence[str]]) -> RawPanel:
+    """Return one cell for every way to divide people into classes; ``sums`` are classes of classes."""
+    parts = np.array(list(compositions(people, len(leaves))), dtype=float).T
+    n = parts.shape[1]
+    columns = {"population": np.full(n, 50.0), base: np.full(n, float(people)), **dict(zip(leaves, parts))}
+    for total, members in sums.items():
+        columns[total] = np.sum([columns[name] for name in members], axis=0)
     table = pd.DataFrame({"region": [""] * n, "col": np.arange(n), "row": np.zeros(n, dtype=np.int64)})
-    columns = dict(zip(ADULTS, (basic, upper, tertiary, vocational)))
-    columns.update(
-        population=np.full(n, 50.0),
-        adults=np.full(n, float(adults)),
-        post_basic_education=upper + tertiary + vocational,
-    )
     raw = raw_panel({"population": [[1]]}, [2022])
     return replace(
         raw,
-        table=table.set_index(pd.Index([f"{at:05}" for at in range(n)], name="cell_id")),
+        table=table.set_index(pd.Index([f"{at:06}" for at in range(n)], name="cell_id")),
         variables={name: variable([column.tolist()]) for name, column in columns.items()},
     )
 
 
-@pytest.mark.parametrize("adults", [10, 11, 13, 18])
-def test_who_knows_the_rules_is_left_with_three_numbers_for_every_figure_not_shown(adults: int) -> None:
-    """All tables that are told alike are compared: two classes within classes, every way to fill them."""
-    raw = educated(adults)
+def educated(adults: int) -> RawPanel:
+    """Two classes, the second of which is divided in three."""
+    of_sum = ("upper_secondary", "tertiary", "vocational")
+    return of_people(adults, "adults", ("basic_education", *of_sum), {"post_basic_education": of_sum})
+
+
+def active(people: int) -> RawPanel:
+    """Five classes, one of which is the base of two further ones and has to reach the threshold itself."""
+    leaves = ("other_inactive", "students", "employed", "unemployed", "pensioners", "children_0_14")
+    return of_people(people, "activity_base", leaves, {"labour_force": ("employed", "unemployed")})
+
+
+def aged(people: int) -> RawPanel:
+    """Four classes, one of which is divided in five."""
+    bands = ("age_60_64", "age_25_29", "age_30_39", "age_40_49", "age_50_59")
+    return of_people(people, "population", ("age_18_24", "age_0_17", "age_65_plus", *bands), {"age_25_64": bands})
+
+
+def working(jobs: int) -> RawPanel:
+    """Four classes, one of which is divided in five, of few."""
+    processing = ("jobs_b", "jobs_d", "jobs_e", "jobs_f", "jobs_c")
+    leaves = ("jobs_x", "primary_jobs", "service_jobs", *processing)
+    return of_people(jobs, "jobs", leaves, {"processing_jobs": processing})
+
+
+WAYS: list[tuple[Callable[[int], RawPanel], int]] = [
+    *((educated, people) for people in (10, 11, 13, 18)),
+    *((active, people) for people in (10, 13, 16, 17)),
+    *((aged, people) for people in (10, 13)),
+    *((working, people) for people in (5, 8, 12)),
+]
+TABLES = pytest.mark.parametrize(("divide", "people"), WAYS)
+
+
+@TABLES
+def test_who_knows_the_rules_is_left_with_three_numbers_for_every_figure_not_shown(
+    divide: Callable[[int], RawPanel], people: int
+) -> None:
+    """All tables that are told alike are compared: classes within classes, every way to fill them."""
+    raw = divide(people)
     panel = protect(raw, catalogue(), RULES)
-    names = [*ADULTS, "post_basic_education"]
-    alike: dict[tuple[tuple[State, float | None], ...], list[int]] = defaultdict(list)
-    for at, figures in enumerate(zip(*(told(panel, name) for name in names))):
-        alike[figures].append(at)
-    for figures, ats in alike.items():
-        for name, (state, value) in zip(names, figures):
-            true = set(raw.variables[name].values[0, ats].tolist())
-            assert true == {value} if state == V else len(true) >= 3
+    figures = np.stack([np.nan_to_num(each.values[0], nan=-1.0) for each in panel.variables.values()])
+    states = np.stack([each.states[0] for each in panel.variables.values()])
+    told_alike = np.unique(np.vstack([figures, states]), axis=1, return_inverse=True)[1].ravel()
+    for name, each in panel.variables.items():
+        true = pd.Series(raw.variables[name].values[0]).groupby(told_alike).nunique()
+        shown = pd.Series(each.states[0] == State.VALUE).groupby(told_alike).first()
+        assert (true[~shown] >= 3).all()
+        assert (true[shown] == 1).all()
 
 
-@pytest.mark.parametrize("adults", [10, 13])
-def test_bounds_read_off_a_panel_hold_the_true_count(adults: int) -> None:
-    raw = educated(adults)
+@TABLES
+def test_bounds_read_off_a_panel_hold_the_true_count(divide: Callable[[int], RawPanel], people: int) -> None:
+    raw = divide(people)
     panel = protect(raw, catalogue(), RULES)
     bounds = edge_bounds(panel, catalogue(), MINORITY)
+    told_as_edges = {name for name, each in panel.variables.items() if (each.states == State.EDGE).any()}
+    assert bounds.keys() == told_as_edges
     for name, (lower, upper) in bounds.items():
         edge = panel.variables[name].states == State.EDGE
         true = raw.variables[name].values[edge]
-        assert edge.any()
         assert (np.isnan(lower) == ~edge).all()
         assert ((lower[edge] <= true) & (true <= upper[edge])).all()
         assert (upper[edge] - lower[edge] >= 2).all()

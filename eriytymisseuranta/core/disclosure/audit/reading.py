@@ -51,32 +51,12 @@ def read_off(panel: PublicPanel, catalogue: Catalogue) -> Reading:
             edge = variable.states == State.EDGE
             low, high = np.where(edge, edges[name][0], low), np.where(edge, edges[name][1], high)
         found[name] = low, high
-    _of_unsure_bases(panel, catalogue, found)
     shown = {name: np.zeros(panel.shape, dtype=bool) for name in found}
     if mode == "classes":
         _classes(panel, catalogue, judged_of(panel, catalogue), found, shown)
     elif mode == "rounded":
         _multiples(panel, catalogue, judged_of(panel, catalogue), found)
     return Reading(found, shown)
-
-
-def _of_unsure_bases(panel: PublicPanel, catalogue: Catalogue, found: Bounds) -> None:
-    """Widen high edge classes of bases that are told as classes themselves, in place."""
-    for name, variable in panel.variables.items():
-        base = catalogue.concepts[name].base
-        if base == name or base not in found:
-            continue
-        low, high = found[name]
-        unsure = (variable.states == State.EDGE) & (panel.variables[base].states == State.EDGE) & np.isfinite(high)
-        unsure &= low > 0
-        if not unsure.any():
-            continue
-        least, most = found[base]
-        own = high - low
-        found[name] = (
-            np.where(unsure, np.maximum(np.nan_to_num(least) - own, 0.0), low),
-            np.where(unsure, np.where(np.isnan(most), np.inf, most), high),
-        )
 
 
 def _minority(panel: PublicPanel, catalogue: Catalogue) -> dict[str, int]:
