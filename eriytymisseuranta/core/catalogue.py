@@ -67,6 +67,11 @@ class Group:
     least: Mapping[str, int] = field(default_factory=dict)
     classes: tuple[ClassSet, ...] = ()
 
+    def below(self, total: str) -> set[str]:
+        """Return the classes of a concept, and theirs."""
+        members = {name for found in self.classes if found.total == total for name in found.members}
+        return members.union(*map(self.below, members))
+
 
 @dataclass(frozen=True)
 class Concept:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP
 from eriytymisseuranta.core.schema import Entry, Label
@@ -58,6 +58,8 @@ class Rule:
         (municipality, postal code area).
     minority
         Smallest numerator or complement that is shown exactly; None = that of the catalogue.
+    differences
+        Count of the group -> two public bases of the same date, of which it is what the second leaves of the first.
     """
 
     group: str
@@ -67,6 +69,7 @@ class Rule:
     definitions: tuple[tuple[int, str], ...]
     totals: tuple[str, ...] = ()
     minority: int | None = None
+    differences: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def date(self, year: int) -> datetime.date:
         """Return the reference date of the group in the release labelled ``year``."""
@@ -184,7 +187,7 @@ def read_profile(
         raise found["concepts"].refuse(
             QT_TRANSLATE_NOOP("Eriytymisseuranta", "“population” is missing; every product needs it.")
         )
-    rules = {name: _rule(item.defined(name, groups), item) for name, item in found["groups"].items()}
+    rules = {name: _rule(item.defined(name, groups), item, group_of) for name, item in found["groups"].items()}
     for name in spelled:
         if group_of[name] not in rules:
             raise found["groups"].refuse(
@@ -192,6 +195,7 @@ def read_profile(
                 group=group_of[name],
                 name=name,
             )
+    _check_differences(found["groups"], rules, group_of)
     return Profile(
         id=key,
         label=found["label"].label(),
@@ -292,8 +296,9 @@ def _condition(entry: Entry, spelled: Collection[str], groups: Collection[str]) 
     )
 
 
-def _rule(group: str, entry: Entry) -> Rule:
-    found = entry.fields(required=("public", "date"), optional=("threshold", "definitions", "totals", "minority"))
+def _rule(group: str, entry: Entry, group_of: Mapping[str, str]) -> Rule:
+    optional = ("threshold", "definitions", "totals", "minority", "differences")
+    found = entry.fields(required=("public", "date"), optional=optional)
     return Rule(
         group,
         found["public"].choice(("none", "base", "all")),
@@ -302,7 +307,36 @@ def _rule(group: str, entry: Entry) -> Rule:
         _definitions(found["definitions"]) if "definitions" in found else (),
         tuple(_total(item) for item in found["totals"].entries()) if "totals" in found else (),
         found["minority"].integer() if "minority" in found else None,
+        _differences(found["differences"], group_of) if "differences" in found else {},
     )
+
+
+def _differences(entry: Entry, group_of: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    found = {}
+    for name, item in entry.items():
+        bases = [item.defined(each, group_of) for each in item.texts()]
+        if len(bases) != 2:
+            raise item.refuse(QT_TRANSLATE_NOOP("Eriytymisseuranta", "two counts are needed: the whole and a part."))
+        found[item.defined(name, group_of)] = bases[0], bases[1]
+    return found
+
+
+def _check_differences(entry: Entry, rules: Mapping[str, Rule], group_of: Mapping[str, str]) -> None:
+    """Refuse differences of counts that are not public, or not of the same date."""
+    for group, rule in rules.items():
+        for name, bases in rule.differences.items():
+            of = [rules.get(group_of[each]) for each in bases]
+            if group_of[name] != group or any(
+                each is None or each.public not in {"base", "all"} or each.dates != rule.dates for each in of
+            ):
+                raise entry.refuse(
+                    QT_TRANSLATE_NOOP(
+                        "Eriytymisseuranta",
+                        "“{name}” is no difference of public counts of the same date; state it in its own group, and "
+                        "of others whose base is public.",
+                    ),
+                    name=name,
+                )
 
 
 def _total(entry: Entry) -> str:

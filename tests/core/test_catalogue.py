@@ -155,6 +155,24 @@ def test_the_key_null_needs_no_quotes(tmp_path: Path, null: str) -> None:
             "profiles.ykr.groups.age.definitions.spring",
             "“spring” is not a year",
         ),
+        (
+            ("{2018: 2018}}", "{2018: 2018}, differences: {age_0_14: [population]}}"),
+            27,
+            "profiles.ykr.groups.age.differences.age_0_14",
+            "two counts are needed",
+        ),
+        (
+            ("{2018: 2018}}", "{2018: 2018}, differences: {age_0_14: [population, grown]}}"),
+            27,
+            "profiles.ykr.groups.age.differences.age_0_14",
+            "“grown” is not defined",
+        ),
+        (
+            ("{2018: 2018}}", "{2018: 2018}, differences: {age_0_14: [population, age_15_64]}}"),
+            26,
+            "profiles.ykr.groups",
+            "“age_0_14” is no difference of public counts of the same date",
+        ),
         (("label: {fi: YKR, sv: YKR, en: YKR}", "label: YKR"), 3, "profiles.ykr.label", "a mapping .* is expected"),
         (
             ("profiles:\n", "products:\n"),
@@ -214,6 +232,13 @@ def test_every_shipped_product_spells_concepts_of_whose_groups_it_has_the_bases(
         for name in profile.concepts:
             assert catalogue.groups[catalogue.concepts[name].group].base in profile.concepts, (profile.id, name)
         assert set(profile.rules) == {catalogue.concepts[name].group for name in profile.concepts}
+
+
+def test_the_grid_database_gives_the_children_away_with_the_population_and_the_adults() -> None:
+    products = read_catalogue(SHIPPED).profiles
+    assert products["training"].rules["age"].differences == {"age_0_17": ("population", "adults")}
+    stating = {name for name, found in products.items() if any(rule.differences for rule in found.rules.values())}
+    assert stating == {"ruututietokanta", "training"}
 
 
 def test_a_product_is_like_another_but_for_what_it_states(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue, Rule
+from eriytymisseuranta.core.disclosure.differences import ceilings
 from eriytymisseuranta.core.disclosure.edges import combinations
 from eriytymisseuranta.core.disclosure.nesting import Judged
 from eriytymisseuranta.core.disclosure.rounding import BASE
@@ -53,11 +54,13 @@ def contradicting(panel: PublicPanel, catalogue: Catalogue) -> dict[str, Bools]:
         return {name: where for name, where in shown.items() if where.any()}
     judged = judged_of(panel, catalogue)
     small = too_small(_as_delivered(panel), catalogue, judged)
-    sums = combinations(panel, catalogue)
+    sums, most = combinations(panel, catalogue), ceilings(catalogue, rules, {})
     found = {}
     for name, variable in panel.variables.items():
         size = 0 if name in sums else judged[name].size
         exact = (variable.states == State.VALUE) & (variable.values < size) & _counted(name, panel, catalogue)
+        if name in most:
+            exact &= (variable.values > 0) | _somebody(panel.variables.get(most[name]))
         where = np.asarray((variable.visible & small[name]) | exact)
         if where.any():
             found[name] = where
@@ -100,5 +103,8 @@ def _as_delivered(panel: PublicPanel) -> RawPanel:
 
 def _counted(name: str, panel: PublicPanel, catalogue: Catalogue) -> Bools | np.bool_:
     """Return where there is somebody that a concept is counted of, as far as the panel shows."""
-    base = panel.variables.get(catalogue.concepts[name].base)
+    return _somebody(panel.variables.get(catalogue.concepts[name].base))
+
+
+def _somebody(base: Variable | None) -> Bools | np.bool_:
     return np.False_ if base is None else np.asarray(base.visible & (base.values > 0))

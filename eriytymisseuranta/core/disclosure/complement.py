@@ -46,21 +46,28 @@ class Part:
         As delivered; NaN where there are none, and where the source does not say what the shown cells let expect.
     lower, upper
         Bounds of what is told; they mean something where the count is hidden.
-    ceiling
-        Upper bound where it is suppressed.
+    counted_of, ceiling
+        The most that those it is counted of are told to be, and upper bound of the count where it is suppressed.
     hidden, suppressed
         Where the count is not told exactly, and where it is not told at all.
-    base
-        People behind the group, shape (units,); 0 where nobody or not known.
+    given
+        Rows of what everybody knows: first the people behind the group, 0 where nobody or not known, then counts that
+        sets add up with, NaN where there are none.
     """
 
     counts: Floats
     lower: Floats
     upper: Floats
+    counted_of: Floats
     ceiling: Floats
     hidden: Bools
     suppressed: Bools
-    base: Floats
+    given: Floats
+
+    @property
+    def base(self) -> Floats:
+        """People behind the group, shape (units,)."""
+        return np.asarray(self.given[0])
 
     def helps(self, weak: Bools) -> Ints:
         """Return one more than how many ``weak`` counts (concepts, units) a unit shows; 0 where it shows nothing."""
@@ -79,10 +86,16 @@ class Stand:
     counts: Sequence[Floats]
     lower: Sequence[Floats]
     upper: Sequence[Floats]
+    counted_of: Sequence[Floats]
     ceiling: Sequence[Floats]
     hidden: Bools
     suppressed: Bools
-    base: Floats
+    given: Sequence[Floats]
+
+    @property
+    def base(self) -> Floats:
+        """People behind the group, shape (units,)."""
+        return self.given[0]
 
     def bounds(self, row: int, units: Ints) -> tuple[Floats, Floats]:
         """Return the bounds of what is told of a concept in some units, shapes as of ``units``."""
@@ -97,10 +110,11 @@ class Stand:
             counts=np.stack([row[units] for row in self.counts]),
             lower=np.stack(lower),
             upper=np.stack(upper),
+            counted_of=np.stack([row[units] for row in self.counted_of]),
             ceiling=np.stack([row[units] for row in self.ceiling]),
             hidden=self.hidden[:, units],
             suppressed=self.suppressed[:, units],
-            base=self.base[units],
+            given=np.stack([row[units] for row in self.given]),
         )
 
     def suppress(self, units: Ints) -> None:
@@ -112,12 +126,16 @@ class Stand:
 
 
 def stand_of(
-    told: Sequence[Told], counts: Sequence[Floats], ceiling: Sequence[Floats], base: Floats, year: int
+    told: Sequence[Told],
+    counts: Sequence[Floats],
+    counted_of: Sequence[Floats],
+    ceiling: Sequence[Floats],
+    given: Sequence[Floats],
+    year: int,
 ) -> Stand:
     """Return the stand of a group in the year at a place from what is told of its concepts.
 
-    ``ceiling``, one row of shape (units,) for each concept, is the most that a suppressed count can be; ``base`` has
-    that shape too.
+    ``counted_of``, ``ceiling`` and ``given`` have rows of shape (units,), see `Part`.
     """
     states = [each.variable.states[year] for each in told]
     suppressed = np.stack([row == State.SUPPRESSED for row in states])
@@ -125,10 +143,11 @@ def stand_of(
         counts=[each[year] for each in counts],
         lower=[each.lower[year] for each in told],
         upper=[each.upper[year] for each in told],
+        counted_of=counted_of,
         ceiling=ceiling,
         hidden=suppressed | np.stack([row == State.EDGE for row in states]),
         suppressed=suppressed,
-        base=base,
+        given=given,
     )
 
 
@@ -145,8 +164,8 @@ def complement(
     Parameters
     ----------
     sets
-        Row of the total (the one after the last concept = the base) and of the members of each complete set, a set
-        before those that divide its members.
+        Row of the total and of the members of each complete set, a set before those that divide its members; the rows
+        after the last concept are those of what is given.
     partitions
         The finest first, each nested in the next (`hierarchy.cut`).
     threshold
@@ -207,12 +226,12 @@ def _weak(part: Part, sets: Sequence[tuple[int, Ints]], block: Ints, threshold: 
     key = concept * blocks + block[unit]
     bins = len(part.counts) * blocks
     counts, lower, upper = part.counts[concept, unit], part.lower[concept, unit], part.upper[concept, unit]
-    suppressed, base = part.suppressed[concept, unit], part.base[unit]
+    suppressed, base, of = part.suppressed[concept, unit], part.base[unit], part.counted_of[concept, unit]
     rest, least, most = (np.bincount(key, each, bins) for each in (counts, lower, upper))
     low = np.maximum(lower, rest[key] - (most[key] - upper))
     high = np.minimum(upper, rest[key] - (least[key] - lower))
-    room = np.where(suppressed & (upper < threshold), np.ceil(ROOM * upper), 0.0)
-    needed = np.maximum(np.minimum(size - 1, upper - lower), room)
+    room = np.where(suppressed & (of < threshold), np.ceil(ROOM * of), 0.0)
+    needed = np.minimum(np.maximum(size - 1, room), upper - lower)
     tight = high - low < needed
     at = np.flatnonzero(tight)
     tight[at] = (high - low)[at] < np.minimum(needed[at], _untold(part, block, concept[at], unit[at]))
@@ -240,7 +259,7 @@ def _betrayed(
         return found
     inside = np.isin(unit, some)
     concept, place, needed = concept[inside], np.searchsorted(some, unit[inside]), needed[inside]
-    low = np.vstack([part.counts[:, some], part.base[some]])
+    low = np.vstack([part.counts[:, some], part.given[:, some]])
     high = low.copy()
     low[concept, place], high[concept, place] = bounds[0][inside], bounds[1][inside]
     before = high - low

@@ -159,9 +159,7 @@ def edge_bounds(
         _of_unsure_base(panel, name, catalogue.concepts[name].base, found)
     for group in catalogue.groups:
         for classes in complete_sets(panel, catalogue, group):
-            if panel.protection.partition(":")[0] not in OTHERWISE:
-                _read_two_rests(panel, classes, edge_size(minority[group]), found)
-            _read_few(panel, classes, found)
+            _read_set(panel, classes, edge_size(minority[group]), found)
     return found
 
 
@@ -178,34 +176,24 @@ def _of_unsure_base(panel: PublicPanel, name: str, base: str, found: dict[str, t
     )
 
 
-def _read_two_rests(panel: PublicPanel, classes: ClassSet, size: int, found: dict[str, tuple[Floats, Floats]]) -> None:
-    """Read off which member of a set has taken part beside the last, and how much of it is sure, in place."""
+def _read_set(panel: PublicPanel, classes: ClassSet, size: int, found: dict[str, tuple[Floats, Floats]]) -> None:
+    """Read off whether the members of a set are told as equal parts, or the last but one takes part; in place."""
     total, members = panel.variables[classes.total], [panel.variables[name] for name in classes.members]
     edge = np.stack([each.states == State.EDGE for each in members])
-    larger = edge & np.stack([each.values != (size - 1) / 2 for each in members])
-    shown = np.sum([np.where(each.states == State.VALUE, each.values, 0.0) for each in members], axis=0)
-    two = (total.states == State.VALUE) & (larger.sum(axis=0) == 2) & (larger.sum(axis=0) < edge.sum(axis=0))
-    least = np.where(two, total.values - shown - 2 * size + 1, 0.0)
+    values = np.stack([each.values for each in members])
+    left = total.values - np.where(np.stack([each.states == State.VALUE for each in members]), values, 0.0).sum(axis=0)
+    told, several = np.logical_and.reduce([each.states <= State.EDGE for each in members]), edge.sum(axis=0)
+    few = told & (several > 1) & (~edge | (values == left / np.maximum(several, 1))).all(axis=0)
+    most = np.where(total.states == State.EDGE, found[classes.total][1], left) if classes.total in found else left
+    larger = edge & (values != (size - 1) / 2)
+    two = (total.states == State.VALUE) & (larger.sum(axis=0) == 2) & (several > 2) & ~few
+    two &= panel.protection.partition(":")[0] not in OTHERWISE
     first = np.argmax(larger, axis=0)
     for at, name in enumerate(classes.members):
         if name in found:
             lower, upper = found[name]
-            found[name] = np.where(two & (first == at), np.fmax(lower, least), lower), upper
-
-
-def _read_few(panel: PublicPanel, classes: ClassSet, found: dict[str, tuple[Floats, Floats]]) -> None:
-    """Read off the members of a set whether they are told as equal parts, in place."""
-    total, members = panel.variables[classes.total], [panel.variables[name] for name in classes.members]
-    part = total.values / len(members)
-    few = np.logical_and.reduce([(each.states == State.EDGE) & (each.values == part) for each in members])
-    most = (
-        np.where(total.states == State.EDGE, found[classes.total][1], total.values)
-        if classes.total in found
-        else total.values
-    )
-    for name in [name for name in classes.members if name in found]:
-        lower, upper = found[name]
-        found[name] = np.where(few, 0.0, lower), np.where(few, most, upper)
+            lower = np.where(two & (first == at), np.fmax(lower, left - 2 * size + 1), lower)
+            found[name] = np.where(few & edge[at], 0.0, lower), np.where(few & edge[at], most, upper)
 
 
 def edges(
@@ -239,10 +227,12 @@ def edges(
     done = {name: np.zeros(counts[name].shape, dtype=np.bool_) for name in names}
     found.update({name: told[name].copied() for name in done})
     for classes in sets:
-        for name in classes.members:
+        own = [name for name in classes.members if name in done]
+        for name in own:
             _of_enough(found[name], found[bases[name]], limits[name])
-        complete = _of_set(found, counts, classes, size)
-        for name in classes.members:
+        if own:
+            complete = _of_set(found, counts, classes, own, size)
+        for name in own:
             done[name] |= complete
     for name, judged in done.items():
         _of_enough(found[name], found[bases[name]], limits[name])
@@ -275,14 +265,20 @@ def _of_enough(told: Told, base: Told, limit: int) -> None:
     told.suppress(np.flatnonzero((base.variable.states == State.EDGE) & (base.lower < limit)))
 
 
-def _of_set(found: Mapping[str, Told], counts: Mapping[str, Floats], classes: ClassSet, size: int) -> Bools:
-    """Tell the members of one set, in place; return where all of it is in the data and adds up."""
-    total, members = found[classes.total], [found[name] for name in classes.members]
-    least_known = reduce(np.maximum, [each.variable.states for each in (total, *members)])
+def _of_set(
+    found: Mapping[str, Told], counts: Mapping[str, Floats], classes: ClassSet, own: Sequence[str], size: int
+) -> Bools:
+    """Tell ``own`` members of one set, in place; return where all of it is in the data and adds up.
+
+    The other members are told as they are, and the own ones divide what they leave of the total.
+    """
+    given, members = [name for name in classes.members if name not in own], [found[name] for name in own]
+    least_known = reduce(np.maximum, [found[name].variable.states for name in (classes.total, *classes.members)])
     shown, partly = least_known <= State.EDGE, np.flatnonzero(least_known == State.SUPPRESSED)
     at = np.flatnonzero(shown)
-    parts = np.stack([counts[name].take(at) for name in classes.members])
-    adds_up = parts.sum(axis=0) == counts[classes.total].take(at)
+    total = _without(found[classes.total], [counts[name] for name in given])
+    parts = np.stack([counts[name].take(at) for name in own])
+    adds_up = parts.sum(axis=0) == counts[classes.total].take(at) - sum(counts[name].take(at) for name in given)
     judged = adds_up & (total.upper.take(at) > 0) & ((parts < size).any(axis=0) | ~total.exact.take(at))
     for each in members:
         each.suppress(partly)
@@ -290,6 +286,15 @@ def _of_set(found: Mapping[str, Told], counts: Mapping[str, Floats], classes: Cl
     shown.put(at, adds_up)
     shown.put(partly, True)
     return shown
+
+
+def _without(total: Told, given: Sequence[Floats]) -> Told:
+    """Return what is told of a total without some counts that are told as they are."""
+    if not given:
+        return total
+    less = np.sum(given, axis=0)
+    values = Variable(total.variable.values - less, total.variable.states)
+    return Told(values, total.lower - less, total.upper - less)
 
 
 def _tell_set(total: Told, members: Sequence[Told], counts: Floats, at: Ints, size: int) -> None:

@@ -63,8 +63,16 @@ def _delivered(raw: RawPanel, name: str) -> Floats:
 
 
 def _fill_set(found: dict[str, Floats], classes: ClassSet, filled: set[str]) -> None:
-    """Divide the total among the members where none is known, in place, as it is divided where all are."""
-    for total, *members in zip(found[classes.total], *(found[name] for name in classes.members)):
+    """Divide the total among the members where none is known, in place, as it is divided where all are.
+
+    Members that are known wherever the total is are taken off it first.
+    """
+    whole = found[classes.total]
+    given = [name for name in classes.members if not np.isnan(found[name][~np.isnan(whole)]).any()]
+    names = [name for name in classes.members if name not in given]
+    if not names:
+        return
+    for total, *members in zip(whole - sum(found[name] for name in given), *(found[name] for name in names)):
         there, missing = ~np.isnan(total), [np.isnan(each) for each in members]
         at = np.flatnonzero(there & reduce(np.logical_and, missing))
         known = np.flatnonzero(there & ~reduce(np.logical_or, missing))
@@ -72,7 +80,7 @@ def _fill_set(found: dict[str, Floats], classes: ClassSet, filled: set[str]) -> 
             continue
         people = max(total[known].sum(), 1.0)
         parts = _in_whole(total[at], [each[known].sum() / people for each in members], at)
-        for name, each, part in zip(classes.members, members, parts):
+        for name, each, part in zip(names, members, parts):
             if name not in filled:
                 each[at] = part
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 
 import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue, ClassSet, Rule
 from eriytymisseuranta.core.disclosure.complement import ANY, Ints, complement, stand_of
+from eriytymisseuranta.core.disclosure.differences import ceilings, known, left
 from eriytymisseuranta.core.disclosure.edges import Told, combinations, combined, complete_sets, edges, told_of
 from eriytymisseuranta.core.disclosure.expectation import expected
-from eriytymisseuranta.core.disclosure.hierarchy import Totals, cut, public_totals
+from eriytymisseuranta.core.disclosure.hierarchy import cut, public_totals
 from eriytymisseuranta.core.panel import Bools, Floats, RawPanel, State, Variable
 
 
@@ -60,26 +61,29 @@ def nested(
     for group, names in groups.items():
         told.update(_classes(told, group, names, sums, raw, catalogue, judged))
     classes = {name: each.variable for name, each in told.items()}
-    hidden = _complements(told, groups, sums, raw, catalogue, public_totals(raw, rules), judged)
+    hidden = _complements(told, groups, sums, raw, catalogue, rules, judged)
     after = dict(classes)
     for group, names in groups.items():
         after.update({name: classes[name].hidden(hidden[group]) for name in names})
     return [("classes", classes), ("complement", _following(after, catalogue, judged))]
 
 
-def _ceilings(names: list[str], told: Mapping[str, Told], catalogue: Catalogue, year: int) -> list[Floats]:
+def _ceilings(
+    names: list[str], told: Mapping[str, Told], within: Mapping[str, str], catalogue: Catalogue, year: int
+) -> list[Floats]:
     """Return per concept the most that a suppressed count can be in a year: what is told of those it is counted of.
 
-    Shapes (units,); concepts that are counted of the same share one array.
+    Shapes (units,); concepts that are counted of the same share one array. ``within`` are `differences.ceilings`.
     """
     found: dict[frozenset[str], Floats] = {}
     ceilings = []
     for name in names:
         concept = catalogue.concepts[name]
-        bases = frozenset({catalogue.groups[concept.group].base, concept.base} & set(told) - {name})
+        counted_of = {catalogue.groups[concept.group].base, concept.base, within.get(name, name)}
+        bases = frozenset(counted_of & set(told) - {name})
         if bases not in found:
             nothing = np.full(told[name].upper.shape[1], ANY)
-            found[bases] = reduce(np.fmin, (told[base].upper[year] for base in bases), nothing)
+            found[bases] = reduce(np.fmin, (told[base].upper[year] for base in sorted(bases)), nothing)
         ceilings.append(found[bases])
     return ceilings
 
@@ -115,10 +119,14 @@ def _complements(
     sums: Mapping[str, object],
     raw: RawPanel,
     catalogue: Catalogue,
-    totals: Totals,
+    rules: Mapping[str, Rule],
     judged: Mapping[str, Judged],
 ) -> dict[str, Bools]:
     """Return per group where it is suppressed so that published totals tell nothing, shapes (years, units)."""
+    totals, shown = public_totals(raw, rules), {name: each.variable for name, each in told.items()}
+    differences, within = left(shown, rules), ceilings(catalogue, rules, {})
+    seen = {**told, **{name: told_of(each) for name, each in known(shown, rules).items() if name in differences}}
+    raw = replace(raw, variables=known(raw.variables, rules))
     hidden = {group: np.zeros(raw.shape, dtype=np.bool_) for group in groups}
     people = np.nan_to_num(raw.population.values)
     shared = _times_suppressed(told, groups)
@@ -129,13 +137,23 @@ def _complements(
             continue
         size = max(judged[name].size for name in counts)
         threshold = max(judged[name].threshold for name in names)
-        base = np.nan_to_num(raw.variables.get(catalogue.groups[group].base, raw.population).values)
+        base_name = catalogue.groups[group].base
+        base = np.nan_to_num(raw.variables.get(base_name, raw.population).values)
         counted = _expected(group, counts, raw, catalogue)
-        sets = _rows(counts, catalogue.groups[group].base, complete_sets(raw, catalogue, group))
         for at in range(len(raw.years)):
-            ceilings = _ceilings(counts, told, catalogue, at)
-            values = [counted[name] for name in counts]
-            stand = stand_of([told[name] for name in counts], values, ceilings, base[at], at)
+            given = [name for name in counts if name in differences and _given(told[name], differences[name], at)]
+            asked = [name for name in counts if name not in given]
+            if not asked:
+                continue
+            stand = stand_of(
+                [told[name] for name in asked],
+                [counted[name] for name in asked],
+                _ceilings(asked, seen, {}, catalogue, at),
+                _ceilings(asked, seen, within, catalogue, at),
+                [base[at], *(differences[name][at] for name in given)],
+                at,
+            )
+            sets = _rows([*asked, base_name, *given], complete_sets(raw, catalogue, group))
             favour = people[at] - shared * (1 + people.max())
             added = complement(stand, sets, partitions, threshold, size, favour)
             hidden[group][at] = added
@@ -143,9 +161,15 @@ def _complements(
     return hidden
 
 
-def _rows(counts: list[str], base: str, sets: list[ClassSet]) -> list[tuple[int, Ints]]:
-    """Return the rows of the total and of the members of each set among counts, the base in the row after the last."""
-    place = {base: len(counts), **{name: row for row, name in enumerate(counts)}}
+def _given(told: Told, rest: Floats, year: int) -> bool:
+    """Return whether a difference is known in the year at a place wherever there is anything of it."""
+    there = told.variable.states[year] <= State.SUPPRESSED
+    return bool(there.any() and not np.isnan(rest[year, there]).any())
+
+
+def _rows(counts: list[str], sets: list[ClassSet]) -> list[tuple[int, Ints]]:
+    """Return the rows of the total and of the members of each set among counts."""
+    place = {name: row for row, name in reversed(list(enumerate(counts)))}
     return [
         (place[each.total], np.array([place[name] for name in each.members], dtype=np.int64))
         for each in sets

@@ -53,7 +53,8 @@ def judge(name: str, catalogue: Catalogue, rules: Mapping[str, Rule], min_base: 
         return Judged(None, 0, 0)
     rule = rules.get(concept.group)
     minority = group.minority if rule is None or rule.minority is None else rule.minority
-    size = edge_size(minority) if classed and name != group.base else 0
+    left = {} if rule is None else rule.differences
+    size = edge_size(minority) if classed and name != group.base and name not in left else 0
     return Judged(max(limit, 2 * size - 1), limit, size if concept.kind == "count" else 0)
 
 

@@ -6,13 +6,13 @@ hides is an unknown, and every other layer or table says something of sums of th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
 
-from eriytymisseuranta.core.catalogue import Catalogue
+from eriytymisseuranta.core.catalogue import Catalogue, Rule
 from eriytymisseuranta.core.disclosure.audit.facts import changes, shares, sums, totals
 from eriytymisseuranta.core.disclosure.audit.known import Facts, Ints, Names, System, single
 from eriytymisseuranta.core.disclosure.audit.reading import read_off
@@ -387,17 +387,35 @@ class Knowledge:
                     )
                 )
 
+    def add_differences(self, rules: Mapping[str, Rule]) -> None:
+        """Add that a count is what one public base leaves of another; where that tells it, nothing hides it."""
+        for rule in rules.values():
+            for name, bases in rule.differences.items():
+                if {name, *bases} <= set(self.ground.concepts):
+                    for year in self.ground.years:
+                        own, whole, part = (self.ground.block(year, each) for each in (name, *bases))
+                        rest = self.low[whole] - self.low[part]
+                        told = (self.low[whole] == self.high[whole]) & (self.low[part] == self.high[part])
+                        told &= (self.low[own] < self.high[own]) & (rest >= 0)
+                        for bound in (self.low, self.high):
+                            bound[own] = np.where(told, rest, bound[own])
+                        self.hidden[own] &= ~told
+
     def bases(self) -> Floats:
         """Return the public count that each unknown is a part of, NaN where it is not known, shape (n,)."""
+        known = [self.catalogue.concepts[concept] for concept in self.ground.concepts]
+        groups = self.catalogue.groups
+        return self.least({each.id: {each.base, groups[each.group].base} - {each.id} for each in known})
+
+    def least(self, of: Mapping[str, Collection[str]]) -> Floats:
+        """Return the least of the counts that are known of others of each unknown's unit and year, NaN = none, (n,)."""
         found = np.full(self.ground.n, np.nan)
         for year in self.ground.years:
-            for concept in self.ground.concepts:
-                known = self.catalogue.concepts[concept]
-                for base in {known.base, self.catalogue.groups[known.group].base} - {concept}:
-                    if base in self.ground.concepts:
-                        at, of = self.ground.block(year, concept), self.ground.block(year, base)
-                        value = np.where(self.low[of] == self.high[of], self.low[of], np.nan)
-                        np.fmin(found[at], value, out=found[at])
+            for concept in of.keys() & set(self.ground.concepts):
+                for other in set(of[concept]) & set(self.ground.concepts):
+                    own, there = self.ground.block(year, concept), self.ground.block(year, other)
+                    value = np.where(self.low[there] == self.high[there], self.low[there], np.nan)
+                    np.fmin(found[own], value, out=found[own])
         return found
 
 

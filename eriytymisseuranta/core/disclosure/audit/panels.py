@@ -8,7 +8,7 @@ is not known here, is taken to be what the shown cells let expect.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from eriytymisseuranta.core.disclosure.audit.margins import frechet
 from eriytymisseuranta.core.disclosure.audit.rerouting import Enough
 from eriytymisseuranta.core.disclosure.audit.sheets import Blocks, Sheet
 from eriytymisseuranta.core.disclosure.audit.verdicts import Standard, Verdict, verdicts
+from eriytymisseuranta.core.disclosure.differences import ceilings, known, known_everywhere, without_known
 from eriytymisseuranta.core.disclosure.edges import combinations, complete_sets, edge_bounds
 from eriytymisseuranta.core.disclosure.expectation import expected
 from eriytymisseuranta.core.disclosure.hierarchy import Totals, public_totals, ranks
@@ -74,6 +75,9 @@ def audit_panel(
         the same in both.
     """
     minority = {name: _minority(name, catalogue, rules) for name in catalogue.groups}
+    raw = replace(raw, variables=known(raw.variables, rules))
+    panel = replace(panel, variables=known(panel.variables, rules))
+    before = None if before is None else (replace(before[0], variables=known(before[0].variables, rules)), before[1])
     edges = edge_bounds(panel, catalogue, minority)
     stands = [
         stand
@@ -102,7 +106,15 @@ def audit_panel(
 
 @dataclass(frozen=True)
 class _Stand:
-    """What is hidden of one group."""
+    """What is hidden of one group.
+
+    Parameters
+    ----------
+    left
+        Counts that public ones leave, and nobody hides.
+    within
+        Concept -> public count of the group, or base, that it is at most.
+    """
 
     group: str
     names: tuple[str, ...]
@@ -114,6 +126,8 @@ class _Stand:
     true: Mapping[str, Floats]
     sets: tuple[ClassSet, ...]
     combined: Mapping[str, tuple[tuple[int, str], ...]]
+    left: frozenset[str]
+    within: Mapping[str, str]
 
     @property
     def judged(self) -> tuple[str, ...]:
@@ -138,9 +152,10 @@ def _stand(
     counts = [name for name in members if catalogue.concepts[name].kind == "count"]
     concerned = catalogue.groups[group]
     outside = {concerned.base, *(catalogue.concepts[name].base for name in counts)}
-    outside |= {classes.total for classes in concerned.classes}
+    sets = tuple(without_known(complete_sets(raw, catalogue, group), panel.variables, rules))
+    outside |= {classes.total for classes in sets}
     names = [*counts, *sorted((outside & set(panel.variables)) - set(counts))]
-    sets = tuple(complete_sets(raw, catalogue, group))
+    left = known_everywhere(panel.variables, rules)
     made = {name: parts for name, parts in combinations(raw, catalogue).items() if name in counts}
     classed = {name for each in sets for name in each.members}
     made = {name: parts for name, parts in made.items() if name not in classed}
@@ -156,6 +171,8 @@ def _stand(
         expected(raw, names, catalogue, sets, made),
         sets,
         made,
+        left,
+        {name: of for name, of in ceilings(catalogue, rules, made).items() if {name, of} <= set(names) and left},
     )
 
 
@@ -190,6 +207,8 @@ def _sheet(stand: _Stand, at: int, open_totals: Totals) -> Sheet:
     nothing = np.full(states.shape[1], np.nan)
     above = [{catalogue.concepts[name].base, group.base} & set(row) - {name} for name in names]
     base = np.stack([np.fmin.reduce([nothing, *(exact[row[each]] for each in bases)]) for bases in above])
+    tops = [exact[row[stand.within[name]]] if name in stand.within else nothing for name in names]
+    most = np.fmin(base, np.stack(tops))
     low = np.where(hidden, 0.0, np.nan_to_num(values))
     ends = [stand.edges[name] if name in stand.edges else (nothing[None].repeat(at + 1, 0),) * 2 for name in names]
     of = {name: classes.total for classes in stand.sets for name in classes.members}
@@ -205,11 +224,12 @@ def _sheet(stand: _Stand, at: int, open_totals: Totals) -> Sheet:
         states=states,
         true=np.stack([stand.true[name][at] for name in names]),
         low=low,
-        high=np.where(hidden, np.where(np.isnan(base), np.inf, base), low),
+        high=np.where(hidden, np.where(np.isnan(most), np.inf, most), low),
         base=base,
+        most=most,
         edge_low=np.stack([low[at] for low, _ in ends]),
         edge_high=np.stack([high[at] for _, high in ends]),
-        counted=np.array([catalogue.concepts[name].base == name for name in names]),
+        counted=np.array([catalogue.concepts[name].base == name or name in stand.left for name in names]),
         blocks=tuple(
             Blocks(partition, partition.published(people[None], stand.threshold)[0])
             for partition in open_totals.of(stand.group)
@@ -266,8 +286,8 @@ def _told_by_totals(sheet: Sheet, asked: Bools, clock: Clock) -> tuple[Floats, F
     )
     found = attack(system, None, clock.left, clock.progress, ~wanted.ravel(), bare.true.ravel())
     least, most = (end.reshape(bare.low.shape)[:, part] for end in (found.low, found.high))
-    others = bare.base[:, part] - least  # of the base, who do not belong to the concept
-    return np.where(asked, np.fmax(sheet.low, sheet.base - others), -np.inf), np.where(asked, most, np.inf)
+    others = bare.most[:, part] - least  # of those that it is a part of, who do not belong to the concept
+    return np.where(asked, np.fmax(sheet.low, sheet.most - others), -np.inf), np.where(asked, most, np.inf)
 
 
 def _near(sheet: Sheet, doubtful: Bools, many: int) -> Bools:

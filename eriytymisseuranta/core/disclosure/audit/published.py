@@ -9,7 +9,7 @@ from typing import overload
 import numpy as np
 import pandas as pd
 
-from eriytymisseuranta.core.catalogue import Catalogue
+from eriytymisseuranta.core.catalogue import Catalogue, Rule
 from eriytymisseuranta.core.disclosure.audit.attack import SECONDS
 from eriytymisseuranta.core.disclosure.audit.clock import Clock
 from eriytymisseuranta.core.disclosure.audit.judging import Asked, Judged, judged
@@ -30,6 +30,8 @@ from eriytymisseuranta.core.disclosure.audit.programming import solver
 from eriytymisseuranta.core.disclosure.audit.verdicts import Verdict
 from eriytymisseuranta.core.disclosure.audit.witness import Repair, repairs, witness
 from eriytymisseuranta.core.disclosure.claims import contradicting, rules_of
+from eriytymisseuranta.core.disclosure.differences import ceilings
+from eriytymisseuranta.core.disclosure.edges import combinations
 from eriytymisseuranta.core.disclosure.thresholds import default_threshold
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, Message, Progress, no_progress
 from eriytymisseuranta.core.panel import Bools, Floats, States
@@ -201,6 +203,7 @@ def audit_layers(
     found.public = False
     for name, rows in released:
         found.add_released(rows, name)
+    found.add_differences(_rules(layers, catalogue))
     return _judged(found, layers, catalogue, [*_wrong(layers, catalogue), *refused], seconds, clock)
 
 
@@ -244,22 +247,32 @@ def _judged(
     clock: Clock,
 ) -> Audit:
     base = found.bases()
+    sums = {name: parts for layer in layers for name, parts in combinations(layer.panel, catalogue).items()}
+    within = ceilings(catalogue, _rules(layers, catalogue), sums)
+    most = np.fmin(base, found.least({name: [of] for name, of in within.items()}))
     shown = found.hidden & (found.low == found.high)
-    np.fmin(found.high, base, out=found.high, where=found.hidden & ~shown)
+    np.fmin(found.high, most, out=found.high, where=found.hidden & ~shown)
     parting = Parting.of(found.system(), found.hidden, len(found.ground.table))
-    asked = _asked(found, layers, catalogue, base, shown)
+    asked = _asked(found, layers, catalogue, base, most, shown)
     attacking = Clock(clock.ends - FOR_WITNESSES * seconds, lambda done: clock.progress(done * (1 - FOR_WITNESSES)))
     result = judged(parting, asked, attacking)
     clock.progress(1 - FOR_WITNESSES)
     return _reported(found, parting, result, layers, refused, clock)
 
 
-def _asked(found: Knowledge, layers: Sequence[Cells], catalogue: Catalogue, base: Floats, shown: Bools) -> Asked:
-    """Return what is asked of the unknowns: more than their base alone tells."""
+def _rules(layers: Sequence[Cells], catalogue: Catalogue) -> dict[str, Rule]:
+    """Return what the products of the layers say of each variable group."""
+    return {group: rule for layer in layers for group, rule in rules_of(layer.panel, catalogue).items()}
+
+
+def _asked(
+    found: Knowledge, layers: Sequence[Cells], catalogue: Catalogue, base: Floats, most: Floats, shown: Bools
+) -> Asked:
+    """Return what is asked of the unknowns: more than public counts alone tell (``most``, and their ``base``)."""
     ground = found.ground
-    rules = {group: rule for layer in layers for group, rule in rules_of(layer.panel, catalogue).items()}
+    rules = _rules(layers, catalogue)
     known = [catalogue.concepts[concept] for concept in ground.concepts]
-    low, high = of_totals([found.facts[place] for place in sorted(found.told)], base)
+    low, high = of_totals([found.facts[place] for place in sorted(found.told)], most)
     low = followed([found.facts[place] for place in sorted(found.sets)], found.hidden, low, high)
     years = len(ground.years)
     return Asked(

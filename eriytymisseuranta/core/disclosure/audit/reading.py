@@ -87,8 +87,10 @@ def _multiples(panel: PublicPanel, catalogue: Catalogue, judged: Mapping[str, Ju
 def _equal_parts(panel: PublicPanel, members: tuple[str, ...]) -> Bools:
     """Return where the members of a set may be told as equal parts of a total that is rounded."""
     variables = [panel.variables[name] for name in members]
-    same = [(each.states == State.EDGE) & (each.values == variables[0].values) for each in variables]
-    return np.asarray(np.logical_and.reduce(same))
+    edge = np.stack([each.states == State.EDGE for each in variables])
+    values = np.stack([each.values for each in variables])
+    least, most = np.where(edge, values, np.inf).min(axis=0), np.where(edge, values, -np.inf).max(axis=0)
+    return np.asarray((edge.sum(axis=0) > 1) & (least == most))
 
 
 def _classes(

@@ -72,6 +72,8 @@ class Sheet:
         Bounds before any figure is looked at: those of the base, equal where a count is told.
     base
         Public count that each is a part of; NaN where it is hidden or the concept is a base.
+    most
+        The least public count that each is a part of: that base, or what others leave of it.
     edge_low, edge_high
         Ends of edge classes; NaN = none.
     counted
@@ -88,6 +90,7 @@ class Sheet:
     low: Floats
     high: Floats
     base: Floats
+    most: Floats
     edge_low: Floats
     edge_high: Floats
     counted: Bools
@@ -105,7 +108,7 @@ class Sheet:
         """Return the sheet of some units; these must be all of the blocks that they are in."""
         arrays = {
             name: getattr(self, name)[:, units]
-            for name in ("states", "true", "low", "high", "base", "edge_low", "edge_high")
+            for name in ("states", "true", "low", "high", "base", "most", "edge_low", "edge_high")
         }
         return replace(self, **arrays, ids=self.ids[units], blocks=tuple(each.of(units) for each in self.blocks))
 
@@ -181,7 +184,7 @@ class Sheet:
             return np.array([np.bincount(part, row) for row in values]).reshape(len(values), len(first))
 
         unknown = summed(hidden * 1.0) > 0
-        most = np.where(np.isnan(self.base), np.inf, self.base)
+        most = np.where(np.isnan(self.most), np.inf, self.most)
         absent = summed(~there * 1.0) > 0
         low = summed(np.where(hidden, 0.0, np.nan_to_num(self.low)))
         return (
@@ -192,6 +195,7 @@ class Sheet:
                 low=low,
                 high=np.where(unknown, summed(np.where(hidden, most, np.nan_to_num(self.low))), low),
                 base=summed(self.base),
+                most=summed(self.most),
                 edge_low=np.full(low.shape, np.nan),
                 edge_high=np.full(low.shape, np.nan),
                 ids=self.ids[first],
@@ -235,9 +239,9 @@ class Sheet:
             block = each.block[left]
             for row in self.judged:
                 total = np.bincount(block, np.nan_to_num(self.true[row, left]), each.partition.blocks)[block]
-                base = self.base[row, left]
-                people = np.bincount(block, np.nan_to_num(base), each.partition.blocks)[block]
-                least = np.where(np.isnan(base), 0.0, base - (people - total))
+                most = self.most[row, left]
+                people = np.bincount(block, np.nan_to_num(most), each.partition.blocks)[block]
+                least = np.where(np.isnan(most), 0.0, most - (people - total))
                 high[row, left] = np.minimum(high[row, left], total)
                 low[row, left] = np.minimum(np.maximum(low[row, left], least), high[row, left])
         return low, high
