@@ -31,7 +31,8 @@ def expected(
 ) -> dict[str, Floats]:
     """Return raw counts, and where the source has suppressed them what the shown units let expect, each (years, units).
 
-    NaN where nothing can be expected.
+    A base has its share of the population, classes have theirs of what they are counted of. NaN where nothing can be
+    expected.
 
     Parameters
     ----------
@@ -44,6 +45,9 @@ def expected(
     """
     found = {name: _delivered(raw, name) for name in names}
     filled = {name for name in names if catalogue.concepts[name].base == name}
+    for name in filled:
+        there = raw.variables[name].states <= State.SUPPRESSED
+        _fill(found[name], np.where(there, raw.population.values, np.nan))
     for classes in sets:
         _fill_set(found, classes, filled)
         filled |= set(classes.members)

@@ -138,8 +138,8 @@ def _complements(
         size = max(judged[name].size for name in counts)
         threshold = max(judged[name].threshold for name in names)
         base_name = catalogue.groups[group].base
-        base = np.nan_to_num(raw.variables.get(base_name, raw.population).values)
         counted = _expected(group, counts, raw, catalogue)
+        base = np.nan_to_num(counted.get(base_name, raw.population.values))
         for at in range(len(raw.years)):
             given = [name for name in counts if name in differences and _given(told[name], differences[name], at)]
             asked = [name for name in counts if name not in given]

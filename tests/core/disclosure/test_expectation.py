@@ -7,7 +7,7 @@ import numpy as np
 from eriytymisseuranta.core.disclosure.edges import complete_sets
 from eriytymisseuranta.core.disclosure.expectation import expected
 from tests.core.indicators.cells import catalogue
-from tests.core.panels import S, U, raw_panel
+from tests.core.panels import A, S, U, raw_panel
 
 NAMES = ("population", "women", "men")
 
@@ -33,6 +33,21 @@ def test_what_is_shown_stays_and_where_nobody_lives_nobody_is_expected() -> None
     raw = raw_panel(rows, [2022])
     found = expected(raw, NAMES, catalogue(), complete_sets(raw, catalogue(), "sex"), {})
     assert (found["women"][0, 0], found["women"][0, 2]) == (24, 0)
+
+
+def test_a_suppressed_base_has_its_share_of_the_population_and_its_classes_theirs_of_it() -> None:
+    """Three people to a dwelling, of which two in three are flats, so 4 x 3 people have 4 dwellings."""
+    rows = {
+        "population": [[90, 3, 3, 3, 3, 3]],
+        "dwellings": [[30, S, S, S, S, A]],
+        "small_house_dwellings": [[10, S, S, S, S, A]],
+        "block_dwellings": [[20, S, S, S, S, A]],
+    }
+    raw = raw_panel(rows, [2022])
+    found = expected(raw, tuple(rows), catalogue(), complete_sets(raw, catalogue(), "dwellings"), {})
+    assert found["dwellings"][0].tolist()[:5] == [30, 1, 1, 1, 1]
+    assert np.isnan(found["dwellings"][0, 5])
+    np.testing.assert_array_equal(found["small_house_dwellings"] + found["block_dwellings"], found["dwellings"])
 
 
 def test_nothing_is_expected_where_no_cell_of_the_year_is_shown() -> None:

@@ -24,6 +24,8 @@ MANY = 8
 ROUNDS = 40
 LEAST = 0.1
 """Random exchanges, and the part of what is lacking that one must prove, before the rest is left to the attack."""
+BOUNDLESS = 1e9
+"""What a count without an upper bound can rise by."""
 
 
 def exchanged(
@@ -173,7 +175,7 @@ def children_of(parent: Sequence[int]) -> dict[int, list[int]]:
 
 def moves(up: Floats, down: Floats, parent: Sequence[int], children: dict[int, list[int]]) -> tuple[Floats, Floats]:
     """Return the most that each count of the first cell can rise and fall in exchange, shape (concepts, pairs)."""
-    up, down = np.maximum(np.nan_to_num(up), 0.0), np.maximum(np.nan_to_num(down), 0.0)
+    up, down = (np.maximum(np.nan_to_num(each, posinf=BOUNDLESS), 0.0) for each in (up, down))
     depth = [_depth(row, parent) for row in range(len(parent))]
     downwards = sorted(children, key=lambda row: depth[row])
     for row in reversed(downwards):

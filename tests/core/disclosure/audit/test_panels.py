@@ -64,6 +64,17 @@ def test_what_the_source_has_suppressed_is_attacked_like_the_rest() -> None:
     assert found.verdicts["basic_education"][0, 0] == Verdict.EXACT
 
 
+def test_so_is_a_cell_whose_base_the_source_has_suppressed_with_its_classes() -> None:
+    """All adults of the municipality that are not in its other cells are in the only one that is not told."""
+    adults = [90, 60, 45, 39]
+    rows = {"population": [adults], "adults": [[30, 20, 15, S]]}
+    rows |= {"basic_education": [[10, 8, 5, S]], "tertiary": [[20, 12, 10, S]]}
+    delivered = raw_panel(rows, [2022])
+    delivered = replace(delivered, table=delivered.table.assign(region="west"))
+    found = audit_panel(delivered, protect(delivered, catalogue(), rules(), "threshold"), catalogue(), rules())
+    assert [found.verdicts[name][0, 3] for name in ("adults", "basic_education", "tertiary")] == [Verdict.EXACT] * 3
+
+
 def test_what_is_open_is_left_alone() -> None:
     opened = {**rules(), "education": rule("education", "all")}
     delivered = raw(("west", 9, S, S), *LONE[1:])
