@@ -3536,6 +3536,14 @@
       <translation>negatiivinen luku ei koskaan ole oikea lukumäärä; kirjoita se kohtaan ”codes”.</translation>
     </message>
     <message>
+      <source>two counts are needed: the whole and a part.</source>
+      <translation>tarvitaan kaksi lukumäärää: kokonaisuus ja osa.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no difference of public counts of the same date; state it in its own group, and of others whose base is public.</source>
+      <translation>“{name}” ei ole kahden saman päivän julkisen lukumäärän erotus; kirjoita se oman ryhmänsä kohdalle ja käytä sellaisten ryhmien lukumääriä, joiden kantaluku on julkinen.</translation>
+    </message>
+    <message>
       <source>“{text}” is not a year.</source>
       <translation>”{text}” ei ole vuosi.</translation>
     </message>

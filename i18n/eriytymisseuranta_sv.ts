@@ -3536,6 +3536,14 @@
       <translation>ett negativt tal är aldrig ett verkligt antal; skriv det under ”codes”.</translation>
     </message>
     <message>
+      <source>two counts are needed: the whole and a part.</source>
+      <translation>två antal behövs: helheten och en del.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no difference of public counts of the same date; state it in its own group, and of others whose base is public.</source>
+      <translation>“{name}” är inte skillnaden mellan två offentliga antal från samma datum; ange den i sin egen grupp och använd antal ur grupper vars bastal är offentligt.</translation>
+    </message>
+    <message>
       <source>“{text}” is not a year.</source>
       <translation>”{text}” är inget år.</translation>
     </message>
