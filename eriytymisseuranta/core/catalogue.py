@@ -165,9 +165,14 @@ class Catalogue:
         return found
 
     def with_groups(self, concepts: Iterable[str]) -> set[str]:
-        """Return concepts and all others of their groups, on which depends what may be told of each."""
+        """Return concepts and all others on which depends what may be told of each.
+
+        Those of their groups, and the public counts that leave one of them (`Rule.differences`).
+        """
         groups = {self.concepts[name].group for name in concepts}
-        return {name for name, concept in self.concepts.items() if concept.group in groups}
+        found = {name for name, concept in self.concepts.items() if concept.group in groups}
+        rules = [rule for profile in self.profiles.values() for rule in profile.rules.values() if rule.group in groups]
+        return found.union(*(bases for rule in rules for bases in rule.differences.values()))
 
 
 def read_catalogue(paths: Iterable[Path]) -> Catalogue:
