@@ -226,7 +226,18 @@ def edges(
     counts = {name: each.variable.values for name, each in told.items()}
     done = {name: np.zeros(counts[name].shape, dtype=np.bool_) for name in names}
     found.update({name: told[name].copied() for name in done})
+
+    def settle(name: str) -> None:
+        """Tell a count where it is in no complete set, after what it is counted of."""
+        if name not in done or done[name].all():
+            return
+        left, done[name] = ~done[name], np.ones_like(done[name])
+        settle(bases[name])
+        _of_enough(found[name], found[bases[name]], limits[name])
+        _alone(found[name], found[bases[name]], left, size)
+
     for classes in sets:
+        settle(classes.total)
         own = [name for name in classes.members if name in done]
         for name in own:
             _of_enough(found[name], found[bases[name]], limits[name])
@@ -234,9 +245,8 @@ def edges(
             complete = _of_set(found, counts, classes, own, size)
         for name in own:
             done[name] |= complete
-    for name, judged in done.items():
-        _of_enough(found[name], found[bases[name]], limits[name])
-        _alone(found[name], found[bases[name]], ~judged, size)
+    for name in done:
+        settle(name)
     return found
 
 

@@ -81,6 +81,25 @@ def test_a_set_of_too_few_is_told_as_equal_parts_or_not_at_all() -> None:
     assert told(small, "employed") == [(E, 39)]
 
 
+def test_classes_of_a_count_without_its_set_are_told_of_what_is_told_of_it() -> None:
+    """All but two of 40 adults have more than basic education, which is not in the data; one is in the labour force."""
+    parts = {"upper_secondary": [0], "tertiary": [18], "vocational": [20]}
+    panel = cells({"population": [40], "adults": [40], "post_basic_education": [38], **parts})
+    assert told(panel, "post_basic_education") == [(E, 39)]
+    assert [told(panel, name)[0] for name in parts] == [(E, 1), (V, 18), (E, 39 - 18 - 1)]
+    nobody = cells({"population": [40], "activity_base": [40], "labour_force": [1], "employed": [1], "unemployed": [0]})
+    assert told(nobody, "labour_force") == [(E, 1)]
+    assert told(nobody, "employed") == told(nobody, "unemployed") == [(S, None)]
+
+
+def test_so_are_those_of_a_count_whose_set_does_not_add_up() -> None:
+    of_adults = {"basic_education": [9], "post_basic_education": [0]}
+    parts = {"upper_secondary": [0], "tertiary": [0], "vocational": [0]}
+    panel = cells({"population": [50], "adults": [10], **of_adults, **parts})
+    assert told(panel, "post_basic_education") == [(E, 1)]
+    assert all(told(panel, name)[0][0] == E for name in parts)
+
+
 def test_a_count_without_its_set_is_judged_with_its_complement() -> None:
     panel = cells({"population": [40] * 5, "adults": [40] * 5, "basic_education": [0, 2, 3, 37, 38]})
     assert told(panel, "basic_education") == [(E, 1), (E, 1), (V, 3), (V, 37), (E, 39)]
