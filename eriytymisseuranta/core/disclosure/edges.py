@@ -104,12 +104,11 @@ def complete_sets(panel: Panel, catalogue: Catalogue, group: str) -> list[ClassS
 def combinations(panel: Panel, catalogue: Catalogue) -> dict[str, tuple[tuple[int, str], ...]]:
     """Return concept -> (sign, concept) of the sums and differences of other concepts of the panel.
 
-    As the products of the panel spell them; without those that belong to a complete set.
+    As the products of the panel spell them; without members and totals of complete sets.
     """
     found: dict[str, tuple[tuple[int, str], ...]] = {}
-    classed = {
-        name for group in catalogue.groups for each in complete_sets(panel, catalogue, group) for name in each.members
-    }
+    sets = [each for group in catalogue.groups for each in complete_sets(panel, catalogue, group)]
+    classed = {name for each in sets for name in (each.total, *each.members)}
     bases = {group.base for group in catalogue.groups.values()}
     for profile in [catalogue.profiles[key] for key in _products(panel) if key in catalogue.profiles]:
         single = {

@@ -92,6 +92,13 @@ def test_classes_of_a_count_without_its_set_are_told_of_what_is_told_of_it() -> 
     assert told(nobody, "employed") == told(nobody, "unemployed") == [(S, None)]
 
 
+def test_nor_is_a_total_of_classes_told_as_their_sum() -> None:
+    """Nobody is 18 to 24, which the product spells as a sum, and the other ages are not in the data."""
+    raw = raw_panel({"population": [[40]], "age_18_19": [[0]], "age_20_24": [[0]], "age_18_24": [[0]]}, [2022])
+    panel = protect(replace(raw, sources=("ruututietokanta:2022",)), catalogue(), RULES)
+    assert [told(panel, name) for name in ("age_18_24", "age_18_19", "age_20_24")] == [[(E, 1)], [(E, 0.5)], [(E, 0.5)]]
+
+
 def test_so_are_those_of_a_count_whose_set_does_not_add_up() -> None:
     of_adults = {"basic_education": [9], "post_basic_education": [0]}
     parts = {"upper_secondary": [0], "tertiary": [0], "vocational": [0]}
