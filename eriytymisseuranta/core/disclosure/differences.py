@@ -42,11 +42,11 @@ def known(variables: Mapping[str, Variable], rules: Mapping[str, Rule]) -> dict[
 
 
 def known_everywhere(variables: Mapping[str, Variable], rules: Mapping[str, Rule]) -> frozenset[str]:
-    """Return the differences of which nothing is hidden; ``variables`` as `known` returns them."""
+    """Return the differences that the public counts tell wherever there is anything of them."""
     return frozenset(
         name
-        for name in left(variables, rules)
-        if not np.isin(variables[name].states, (State.SUPPRESSED, State.EDGE)).any()
+        for name, rest in left(variables, rules).items()
+        if not np.isnan(rest)[variables[name].states <= State.SUPPRESSED].any()
     )
 
 

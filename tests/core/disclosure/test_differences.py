@@ -15,7 +15,7 @@ from eriytymisseuranta.core.disclosure.audit.knowledge import Cells
 from eriytymisseuranta.core.disclosure.audit.panels import audit_panel
 from eriytymisseuranta.core.disclosure.audit.published import audit_layers
 from eriytymisseuranta.core.disclosure.claims import contradicting
-from eriytymisseuranta.core.disclosure.differences import ceilings, known, left
+from eriytymisseuranta.core.disclosure.differences import ceilings, known, known_everywhere, left
 from eriytymisseuranta.core.panel import PublicPanel, RawPanel, State
 from tests.core.indicators.cells import catalogue
 from tests.core.panels import A, E, S, U, V, raw_panel, variable
@@ -117,6 +117,14 @@ def sparse() -> RawPanel:
     )
 
 
+def test_children_are_not_known_where_the_adults_are_not_told() -> None:
+    variables = of_cells({"population": [40, 40], "adults": [S, 38], "age_0_17": [1, 2]}).variables
+    assert known_everywhere(variables, RULES) == set()
+    assert known_everywhere(of_cells({"population": [40], "adults": [38], "age_0_17": [S]}).variables, RULES) == {
+        "age_0_17"
+    }
+
+
 def test_what_public_bases_tell_is_not_held_against_a_panel_nor_against_its_layers() -> None:
     raw = sparse()
     panel = protect(raw, catalogue(), RULES)
@@ -139,6 +147,9 @@ def test_bases_and_ages_of_two_layers_are_put_together() -> None:
     ages = layer(["population", *parts])
     assert isinstance(ages.panel, PublicPanel)
     assert audit_layers([ages], [], catalogue()).passed
-    found = audit_layers([ages, layer(["population", "adults"])], [], catalogue())
-    assert not found.passed
-    assert [(each.concept, each.low, each.high) for each in found.exposed] == [("age_25_64", 2.0, 2.0)]
+    people = layer(["population"])
+    other = replace(people, panel=replace(people.panel, sources=("paavo:2022",)))
+    for beside in ([], [other]):
+        found = audit_layers([*beside, ages, layer(["population", "adults"]), *beside], [], catalogue())
+        assert not found.passed
+        assert [(each.concept, each.low, each.high) for each in found.exposed] == [("age_25_64", 2.0, 2.0)]

@@ -261,8 +261,9 @@ def _judged(
 
 
 def _rules(layers: Sequence[Cells], catalogue: Catalogue) -> dict[str, Rule]:
-    """Return what the products of the layers say of each variable group."""
-    return {group: rule for layer in layers for group, rule in rules_of(layer.panel, catalogue).items()}
+    """Return what the products of the layers say of each variable group; those first that tell differences."""
+    found = [rule for layer in layers for rule in rules_of(layer.panel, catalogue).values()]
+    return {rule.group: rule for rule in sorted(found, key=lambda rule: len(rule.differences))}
 
 
 def _asked(

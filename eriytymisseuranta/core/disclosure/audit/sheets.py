@@ -231,6 +231,10 @@ class Sheet:
     def _prior(self) -> tuple[Floats, Floats]:
         """Return the bounds that the public totals and bases alone give."""
         low, high = self.low.copy(), self.high.copy()
+        for row in [row for row in self.judged if not self.counted[row]]:  # what is shown of the group is left out
+            there = self.states[row] <= State.SUPPRESSED
+            most = np.where(np.isnan(self.most[row]), np.inf, self.most[row])
+            low[row], high[row] = np.where(there, 0.0, low[row]), np.where(there, most, high[row])
         for at, each in enumerate(self.blocks):
             left = each.block >= 0
             for finer in self.blocks[:at]:

@@ -75,6 +75,16 @@ def test_so_is_a_cell_whose_base_the_source_has_suppressed_with_its_classes() ->
     assert [found.verdicts[name][0, 3] for name in ("adults", "basic_education", "tertiary")] == [Verdict.EXACT] * 3
 
 
+def test_what_the_shown_class_of_a_cell_leaves_is_given_away() -> None:
+    """Of 40 adults 20 have more than basic education, and nothing else needs to be known."""
+    delivered = raw(("west", 40, 20, 20), ("west", 30, 10, 20), ("east", 30, 12, 18))
+    panel = protect(delivered, catalogue(), rules(), "nested")
+    hidden = np.array([[True, False, False]])
+    shown = {**panel.variables, "basic_education": panel.variables["basic_education"].hidden(hidden)}
+    found = audit_panel(delivered, replace(panel, variables=shown), catalogue(), rules())
+    assert found.verdicts["basic_education"].tolist() == [[Verdict.EXACT, 0, 0]]
+
+
 def test_what_is_open_is_left_alone() -> None:
     opened = {**rules(), "education": rule("education", "all")}
     delivered = raw(("west", 9, S, S), *LONE[1:])
