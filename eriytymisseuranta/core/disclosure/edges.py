@@ -91,14 +91,22 @@ def edge_size(minority: int) -> int:
 
 
 def complete_sets(panel: Panel, catalogue: Catalogue, group: str) -> list[ClassSet]:
-    """Return the sets of a group that the panel has, of those that share a member the first."""
+    """Return the sets of a group that the panel has, of those that share a member the first.
+
+    A set comes before those that divide its members.
+    """
     found: list[ClassSet] = []
     taken: set[str] = set()
     for classes in catalogue.groups[group].classes:
         if {classes.total, *classes.members} <= set(panel.variables) and not taken & set(classes.members):
             found.append(classes)
             taken |= set(classes.members)
-    return found
+    total_of = {name: classes.total for classes in found for name in classes.members}
+
+    def depth(name: str) -> int:
+        return 1 + depth(total_of[name]) if name in total_of else 0
+
+    return sorted(found, key=lambda classes: depth(classes.total))
 
 
 def combinations(panel: Panel, catalogue: Catalogue) -> dict[str, tuple[tuple[int, str], ...]]:

@@ -153,6 +153,12 @@ def test_of_sets_that_share_a_member_the_first_that_is_whole_counts() -> None:
     ]
 
 
+def test_a_set_comes_before_those_that_divide_its_members_wherever_the_catalogue_has_it() -> None:
+    names = ("population", "age_0_14", "age_15_64", "age_65_plus", "age_65_69", "age_70_plus")
+    raw = raw_panel({name: [[10]] for name in names}, [2022])
+    assert [each.total for each in complete_sets(raw, catalogue(), "age")] == ["population", "age_65_plus"]
+
+
 def compositions(total: int, parts: int) -> Iterator[tuple[int, ...]]:
     if parts == 1:
         yield (total,)
