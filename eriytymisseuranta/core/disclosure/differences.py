@@ -7,26 +7,29 @@ protection and attack know it everywhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue, ClassSet, Rule
-from eriytymisseuranta.core.panel import Floats, State, Variable
+from eriytymisseuranta.core.panel import Floats, State, States, Variable
+
+
+def stated(rules: Mapping[str, Rule]) -> Iterator[tuple[str, str, str]]:
+    """Yield concept, whole and part of all that the rules state: the concept is what the part leaves of the whole."""
+    for rule in rules.values():
+        for name, (whole, part) in rule.differences.items():
+            yield name, whole, part
 
 
 def left(variables: Mapping[str, Variable], rules: Mapping[str, Rule]) -> dict[str, Floats]:
     """Return concept -> what one public count leaves of another, (years, units), NaN where one of them is not told."""
     found = {}
-    for rule in rules.values():
-        for name, (whole, part) in rule.differences.items():
-            if {name, whole, part} <= set(variables):
-                told = [
-                    np.where(variables[each].states == State.VALUE, variables[each].values, np.nan)
-                    for each in (whole, part)
-                ]
-                rest = told[0] - told[1]
-                found[name] = np.where(rest >= 0, rest, np.nan)
+    for name, *bases in stated(rules):
+        if {name, *bases} <= set(variables):
+            told = [variables[each] for each in bases]
+            whole, part = (np.where(each.states == State.VALUE, each.values, np.nan) for each in told)
+            found[name] = np.where(whole >= part, whole - part, np.nan)
     return found
 
 
@@ -41,29 +44,28 @@ def known(variables: Mapping[str, Variable], rules: Mapping[str, Rule]) -> dict[
     return found
 
 
+def everywhere(rest: Floats, states: States) -> bool:
+    """Return whether a difference is told by its public counts wherever there is anything of it, shapes alike."""
+    return not np.isnan(rest)[states <= State.SUPPRESSED].any()
+
+
 def known_everywhere(variables: Mapping[str, Variable], rules: Mapping[str, Rule]) -> frozenset[str]:
     """Return the differences that the public counts tell wherever there is anything of them."""
-    return frozenset(
-        name
-        for name, rest in left(variables, rules).items()
-        if not np.isnan(rest)[variables[name].states <= State.SUPPRESSED].any()
-    )
+    return frozenset(name for name, rest in left(variables, rules).items() if everywhere(rest, variables[name].states))
 
 
 def without_known(
     sets: Iterable[ClassSet], variables: Mapping[str, Variable], rules: Mapping[str, Rule]
 ) -> list[ClassSet]:
     """Return sets in which the others divide the public part, where a difference of their total is known everywhere."""
-    found, everywhere = list(sets), known_everywhere(variables, rules)
-    for rule in rules.values():
-        for name, (whole, part) in rule.differences.items():
-            if name in everywhere:
-                found = [
-                    ClassSet(part, tuple(member for member in each.members if member != name))
-                    if each.total == whole and name in each.members
-                    else each
-                    for each in found
-                ]
+    found, told = list(sets), known_everywhere(variables, rules)
+    for name, whole, part in [each for each in stated(rules) if each[0] in told]:
+        found = [
+            ClassSet(part, tuple(member for member in each.members if member != name))
+            if each.total == whole and name in each.members
+            else each
+            for each in found
+        ]
     return found
 
 
@@ -75,14 +77,13 @@ def ceilings(
     ``combined`` are sums and differences of other concepts, concept -> (sign, concept).
     """
     found: dict[str, str] = {}
-    for rule in rules.values():
-        group = catalogue.groups[rule.group]
-        for name, (whole, part) in rule.differences.items():
-            found.update(dict.fromkeys(group.below(name), name))
-            for classes in group.classes:
-                if classes.total == whole and name in classes.members:
-                    others = set(classes.members) - {name}
-                    found.update(dict.fromkeys(others.union(*map(group.below, others)), part))
+    for name, whole, part in stated(rules):
+        group = catalogue.groups[catalogue.concepts[name].group]
+        found.update(dict.fromkeys(group.below(name), name))
+        for classes in group.classes:
+            if classes.total == whole and name in classes.members:
+                others = set(classes.members) - {name}
+                found.update(dict.fromkeys(others.union(*map(group.below, others)), part))
     for name, parts in combined.items():
         of = {found.get(part, "") for _, part in parts}
         if len(of) == 1 and of != {""}:

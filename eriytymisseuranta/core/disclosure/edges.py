@@ -246,10 +246,11 @@ def edges(
     for classes in sets:
         settle(classes.total)
         own = [name for name in classes.members if name in done]
+        if not own:
+            continue
         for name in own:
             _of_enough(found[name], found[bases[name]], limits[name])
-        if own:
-            complete = _of_set(found, counts, classes, own, size)
+        complete = _of_set(found, counts, classes, own, size)
         for name in own:
             done[name] |= complete
     for name in done:

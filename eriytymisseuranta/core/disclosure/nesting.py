@@ -10,7 +10,7 @@ import numpy as np
 
 from eriytymisseuranta.core.catalogue import Catalogue, ClassSet, Rule
 from eriytymisseuranta.core.disclosure.complement import ANY, Ints, complement, stand_of
-from eriytymisseuranta.core.disclosure.differences import ceilings, known, left
+from eriytymisseuranta.core.disclosure.differences import ceilings, everywhere, known, left
 from eriytymisseuranta.core.disclosure.edges import Told, combinations, combined, complete_sets, edges, told_of
 from eriytymisseuranta.core.disclosure.expectation import expected
 from eriytymisseuranta.core.disclosure.hierarchy import cut, public_totals
@@ -104,9 +104,8 @@ def _classes(
         return {}
     bases = {name: catalogue.concepts[name].base for name in counts}
     there = [name for name in counts if bases[name] in told]
-    sets = [each for each in complete_sets(raw, catalogue, group) if not set(each.members) & set(sums)]
     limits = {name: judged[name].limit or 0 for name in counts}
-    found = edges(told, there, sets, bases, limits, size)
+    found = edges(told, there, complete_sets(raw, catalogue, group), bases, limits, size)
     for name in [name for name in names if name in sums and catalogue.concepts[name].base in told]:
         base = found[catalogue.concepts[name].base]
         found[name] = combined(found, sums[name], found[name], base, size)
@@ -141,7 +140,8 @@ def _complements(
         counted = _expected(group, counts, raw, catalogue)
         base = np.nan_to_num(counted.get(base_name, raw.population.values))
         for at in range(len(raw.years)):
-            given = [name for name in counts if name in differences and _given(told[name], differences[name], at)]
+            states = {name: told[name].variable.states[at] for name in counts}
+            given = [name for name in counts if name in differences and everywhere(differences[name][at], states[name])]
             asked = [name for name in counts if name not in given]
             if not asked:
                 continue
@@ -159,12 +159,6 @@ def _complements(
             hidden[group][at] = added
             shared += added
     return hidden
-
-
-def _given(told: Told, rest: Floats, year: int) -> bool:
-    """Return whether a difference is known in the year at a place wherever there is anything of it."""
-    there = told.variable.states[year] <= State.SUPPRESSED
-    return bool(there.any() and not np.isnan(rest[year, there]).any())
 
 
 def _rows(counts: list[str], sets: list[ClassSet]) -> list[tuple[int, Ints]]:

@@ -16,6 +16,7 @@ from eriytymisseuranta.core.catalogue import Catalogue, Rule
 from eriytymisseuranta.core.disclosure.audit.facts import changes, shares, sums, totals
 from eriytymisseuranta.core.disclosure.audit.known import Facts, Ints, Names, System, single
 from eriytymisseuranta.core.disclosure.audit.reading import read_off
+from eriytymisseuranta.core.disclosure.differences import stated
 from eriytymisseuranta.core.disclosure.edges import combinations, complete_sets
 from eriytymisseuranta.core.errors import QT_TRANSLATE_NOOP, InputError, Message
 from eriytymisseuranta.core.lattice import Lattice
@@ -389,17 +390,15 @@ class Knowledge:
 
     def add_differences(self, rules: Mapping[str, Rule]) -> None:
         """Add that a count is what one public base leaves of another; where that tells it, nothing hides it."""
-        for rule in rules.values():
-            for name, bases in rule.differences.items():
-                if {name, *bases} <= set(self.ground.concepts):
-                    for year in self.ground.years:
-                        own, whole, part = (self.ground.block(year, each) for each in (name, *bases))
-                        rest = self.low[whole] - self.low[part]
-                        told = (self.low[whole] == self.high[whole]) & (self.low[part] == self.high[part])
-                        told &= (self.low[own] < self.high[own]) & (rest >= 0)
-                        for bound in (self.low, self.high):
-                            bound[own] = np.where(told, rest, bound[own])
-                        self.hidden[own] &= ~told
+        for names in [each for each in stated(rules) if set(each) <= set(self.ground.concepts)]:
+            for year in self.ground.years:
+                own, whole, part = (self.ground.block(year, name) for name in names)
+                rest = self.low[whole] - self.low[part]
+                told = (self.low[whole] == self.high[whole]) & (self.low[part] == self.high[part])
+                told &= (self.low[own] < self.high[own]) & (rest >= 0)
+                for bound in (self.low, self.high):
+                    bound[own] = np.where(told, rest, bound[own])
+                self.hidden[own] &= ~told
 
     def bases(self) -> Floats:
         """Return the public count that each unknown is a part of, NaN where it is not known, shape (n,)."""

@@ -157,8 +157,6 @@ def _stand(
     names = [*counts, *sorted((outside & set(panel.variables)) - set(counts))]
     left = known_everywhere(panel.variables, rules)
     made = {name: parts for name, parts in combinations(raw, catalogue).items() if name in counts}
-    classed = {name for each in sets for name in each.members}
-    made = {name: parts for name, parts in made.items() if name not in classed}
     made = {name: parts for name, parts in made.items() if all(part in names for _, part in parts)}
     return _Stand(
         group,

@@ -261,7 +261,7 @@ def _judged(
 
 
 def _rules(layers: Sequence[Cells], catalogue: Catalogue) -> dict[str, Rule]:
-    """Return what the products of the layers say of each variable group; those first that tell differences."""
+    """Return what the products of the layers say of each variable group; of several, the one with most differences."""
     found = [rule for layer in layers for rule in rules_of(layer.panel, catalogue).values()]
     return {rule.group: rule for rule in sorted(found, key=lambda rule: len(rule.differences))}
 
